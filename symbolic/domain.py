@@ -1,0 +1,44 @@
+"""Where a formula holds: what physics allows, what phase space contains, how to sample it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sympy as sp
+
+
+@dataclass(frozen=True)
+class Domain:
+    """Domain of validity of a formula.
+
+    Attributes
+    ----------
+    ranges : tuple of (variable, low, high)
+        In sampling order; `low` and `high` may use variables before it.
+    allowed : tuple of relations
+        What any value must satisfy (E_nu >= 0); elsewhere a kernel gives NaN.
+    phase_space : tuple of relations
+        Where the process can happen (T (m_e + 2 E_nu) <= 2 E_nu^2); elsewhere a kernel gives `outside`.
+    clamps : tuple of (variable, bound)
+        Variables that are cut at a bound before use: an integral ends where phase space ends.
+    outside : float
+        0 for cross sections, NaN for kinematics, where 0 would be a value like any other.
+    """
+
+    ranges: tuple[tuple[sp.Symbol, sp.Expr, sp.Expr], ...]
+    allowed: tuple[sp.Rel, ...] = ()
+    phase_space: tuple[sp.Rel, ...] = ()
+    clamps: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
+    outside: str = "zero"
+
+    def bounds(self, variable: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:
+        """Low and high end of a variable."""
+        for symbol, low, high in self.ranges:
+            if symbol == variable:
+                return low, high
+        raise KeyError(variable)
+
+    def contains(self, point: Mapping[sp.Symbol, sp.Expr]) -> bool:
+        """True if a point (exact numbers for all symbols) is allowed and inside phase space."""
+        return all(bool(relation.subs(point)) for relation in (*self.allowed, *self.phase_space))
