@@ -1,0 +1,1 @@
+"""The project against its peers: one run, one table (`python -m benchmarks`)."""
