@@ -174,27 +174,23 @@ def _whole(content: sp.Expr) -> bool:
 
 
 def _root(radicand: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
-    """sqrt of a rational function as a product of powers and of roots of irreducible factors."""
-    outside, left = sp.Integer(1), sp.Integer(1)
+    """sqrt of a rational function as a product of powers and of roots of irreducible positive factors.
+
+    Distinct irreducible factors have independent roots, so the reduced form is unique. Factors whose
+    sign is not known stay together under one root.
+    """
+    product, together = sp.Integer(1), sp.Integer(1)
     for factor, power in _factors(radicand):
         sign = sign_on_domain(factor)
-        if sign == 0:  # sign unknown: keep the factor under one common root, squares and all
-            left *= factor**power
+        if sign == 0:
+            together *= factor**power
             continue
-        outside *= (sign * factor) ** (power // 2)
-        left *= (sign if power % 2 else 1) * (sign * factor) ** (power % 2)
-    return outside * _split_root(sp.cancel(left), roots)
-
-
-def _split_root(radicand: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
-    product = sp.Integer(1)
-    rest = sp.Integer(1)
-    for factor, power in _factors(radicand):
-        if power == 1 and sign_on_domain(factor) == 1:
-            product *= _root_symbol(factor, roots)
-        else:
-            rest *= factor**power
-    return product if rest == 1 else product * _root_symbol(sp.cancel(rest), roots)
+        positive = sp.expand(sign * factor)
+        product *= positive ** (power // 2)
+        if power % 2:
+            together *= sign
+            product *= _root_symbol(positive, roots) if positive != 1 else 1
+    return product if together == 1 else product * _root_symbol(sp.cancel(together), roots)
 
 
 def _root_symbol(square: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Symbol:
@@ -229,11 +225,20 @@ def _rewritten(expr: sp.Expr) -> Iterator[sp.Expr]:
 
 
 def _sign_of_coefficients(expr: sp.Expr) -> int:
-    """Common sign of all coefficients of a polynomial in positive symbols, 0 if they differ."""
+    """Sign of a product whose odd factors are polynomials with coefficients of one sign, else 0."""
+    sign = 1
+    for factor in sp.Mul.make_args(sp.factor(expr)):
+        base, power = factor.as_base_exp()
+        if factor.is_number:
+            sign *= int(sp.sign(factor))
+        elif not (power.is_Integer and power % 2 == 0):  # an even power is positive where it is not 0
+            sign *= _sign_of_polynomial(base)
+    return sign
+
+
+def _sign_of_polynomial(expr: sp.Expr) -> int:
     free = sorted(expr.free_symbols, key=str)
-    if not free:
-        return int(sp.sign(expr))
-    if not all(s.is_positive for s in free):
-        return 0
+    if not all(s.is_positive for s in free) or not expr.is_polynomial(*free):
+        return 1 if expr.is_positive else 0
     signs = {sp.sign(coefficient) for coefficient in sp.Poly(sp.expand(expr), *free).coeffs()}
     return int(signs.pop()) if len(signs) == 1 else 0

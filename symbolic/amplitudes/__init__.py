@@ -1,0 +1,1 @@
+"""|M|^2 from Feynman rules, by exact traces."""
