@@ -1,0 +1,74 @@
+"""Compiled loops as real NumPy ufuncs, through NumPy's C API capsule: no headers, no wrapper in Python.
+
+A call on one element costs about a microsecond; broadcasting, `out=` and `where=` come from NumPy.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from codegen import build
+from codegen.errors import BuildError
+
+NPY_DOUBLE = 12  # NumPy's type number of double, fixed by its ABI
+PYUFUNC_NONE = -1  # no identity for reductions
+FROM_FUNC_AND_DATA = 1  # slot of PyUFunc_FromFuncAndData in the ufunc API table, fixed by its ABI
+
+_keep: list[Any] = []  # a ufunc does not own its tables
+
+
+def available() -> str:
+    """Empty if the backend can run here, else why not."""
+    return "" if build.compiler() else "no C compiler (install cc, or pip install ziglang)"
+
+
+def load(source: str, name: str, functions: Mapping[str, int]) -> dict[str, Callable[..., Any]]:
+    """Ufuncs of a C module.
+
+    Parameters
+    ----------
+    source : str
+        Text of the module.
+    name : str
+        Its name, the prefix of its symbols.
+    functions : mapping of function name to number of inputs
+    """
+    path = build.library(source, name)
+    try:
+        shared = ctypes.CDLL(str(path))
+    except OSError as error:
+        raise BuildError(f"{path} cannot be loaded ({error}); remove it, then try again.") from error
+    return {f: _ufunc(getattr(shared, f"{name}_{f}"), inputs, f"{name}_{f}") for f, inputs in functions.items()}
+
+
+@cache
+def _from_func_and_data() -> Callable[..., Any]:
+    try:
+        from numpy._core import _multiarray_umath as core
+    except ImportError:  # NumPy 1.x
+        from numpy.core import _multiarray_umath as core  # type: ignore[no-redef]
+    get = ctypes.pythonapi.PyCapsule_GetPointer
+    get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+    table = ctypes.cast(get(core._UFUNC_API, None), ctypes.POINTER(ctypes.c_void_p))
+    pointer, text, integer = ctypes.POINTER(ctypes.c_void_p), ctypes.c_char_p, ctypes.c_int
+    prototype = ctypes.PYFUNCTYPE(
+        ctypes.py_object, pointer, pointer, text, integer, integer, integer, integer, text, text, integer
+    )
+    return prototype(table[FROM_FUNC_AND_DATA] or 0)
+
+
+def _ufunc(function: Any, inputs: int, name: str) -> np.ufunc:
+    loops = (ctypes.c_void_p * 1)(ctypes.cast(function, ctypes.c_void_p).value)
+    data = (ctypes.c_void_p * 1)(None)
+    types = ctypes.create_string_buffer(bytes([NPY_DOUBLE] * (inputs + 1)), inputs + 1)
+    label, doc = name.encode(), b"emitted by nmm"
+    made: np.ufunc = _from_func_and_data()(
+        loops, data, ctypes.cast(types, ctypes.c_char_p), 1, inputs, 1, PYUFUNC_NONE, label, doc, 0
+    )
+    _keep.append((function, loops, data, types, label, doc, made))
+    return made

@@ -1,0 +1,113 @@
+"""C source -> shared library: the system `cc`, else `zig cc` from the ziglang wheel; cached per user.
+
+No SymPy and no Jinja2 here: the numeric paths of `nmm` build with it.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import cache
+from codegen.errors import BuildError
+
+# Strict IEEE values: no -ffast-math, no contraction but where the source says FMA. The two -fno options
+# drop errno and trap bookkeeping, which no value depends on and which stop vectorisation.
+FLAGS = ("-std=c11", "-O3", "-march=native", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math")
+LINK = ("-shared", "-fPIC")
+TIMEOUT_S = 120.0
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """A C compiler and how to call it."""
+
+    command: tuple[str, ...]
+    version: str
+    extra: tuple[str, ...] = ()
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """All flags of a kernel build."""
+        return (*FLAGS, *self.extra, *LINK)
+
+
+@functools.cache
+def compiler() -> Compiler | None:
+    """The compiler to use: $NMM_CC, `cc`, or `zig cc`; None where there is none (or NMM_CC is empty)."""
+    given = os.environ.get("NMM_CC")
+    if given is not None:
+        commands = [tuple(shlex.split(given))] if given.strip() else []
+    else:
+        commands = [(found,) for found in (shutil.which("cc"), shutil.which("gcc"), shutil.which("clang")) if found]
+        if importlib.util.find_spec("ziglang") is not None:
+            commands.append((sys.executable, "-m", "ziglang", "cc"))
+    for command in commands:
+        version = _version(command)
+        if version:
+            return Compiler(command, version, _wide_vectors(command))
+    return None
+
+
+def _version(command: tuple[str, ...]) -> str:
+    try:
+        done = subprocess.run([*command, "--version"], capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.splitlines()[0] if done.returncode == 0 and done.stdout else ""
+
+
+def _wide_vectors(command: tuple[str, ...]) -> tuple[str, ...]:
+    """512-bit vectors where the processor has them; compilers default to 256 on many."""
+    flag = "-mprefer-vector-width=512"
+    return (flag,) if "avx512f" in cache.cpu() and "ziglang" not in command else ()
+
+
+def library(source: str, name: str) -> Path:
+    """Path of the shared library of a C source, built if it is not in the cache.
+
+    Two processes may build at once: each compiles in a folder of its own and moves the result in place.
+
+    Raises
+    ------
+    BuildError
+        No compiler, a compiler that fails, or a cache that cannot be written.
+    """
+    cc = compiler()
+    if cc is None:
+        raise BuildError("no C compiler was found; install one (cc, or pip install ziglang), or use backend='numpy'.")
+    key = cache.key(source, " ".join(cc.command), cc.version, " ".join(cc.flags), cache.cpu())
+    file = f"{name}-{key}.so"
+    target = cache.folder() / file
+    if target.is_file():
+        return target
+    return cache.store(file, _compiled(source, name, cc))
+
+
+def _compiled(source: str, name: str, cc: Compiler) -> bytes:
+    try:
+        with tempfile.TemporaryDirectory(prefix="nmm-") as scratch:
+            text, binary = Path(scratch) / f"{name}.c", Path(scratch) / f"{name}.so"
+            text.write_text(source, encoding="utf-8")
+            command = [*cc.command, *cc.flags, str(text), "-o", str(binary), "-lm"]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+            if done.returncode or not binary.is_file():
+                said = (done.stderr.strip().splitlines() or ["no message"])[0]
+                raise BuildError(
+                    f"the C compiler {' '.join(cc.command)} failed on {name} ({said}); set NMM_CC or use backend='numpy'."
+                )
+            return binary.read_bytes()
+    except subprocess.TimeoutExpired as error:
+        raise BuildError(f"the C compiler took more than {TIMEOUT_S:.0f} s on {name}; set NMM_CC.") from error
+    except OSError as error:
+        raise BuildError(
+            f"building {name} failed ({error.strerror}); make room in the temporary folder or use backend='numpy'."
+        ) from error

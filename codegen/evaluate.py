@@ -1,0 +1,183 @@
+"""Three ways to evaluate a tape: modulo a prime (exact identity), in balls (true value), in doubles.
+
+The field of residues modulo 2^61 - 1, extended by the square roots that occur, answers "are these two
+tapes the same function" with exact arithmetic: two different functions of total degree d agree at a random
+point with probability at most d / 2^61.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, Protocol
+
+import flint
+
+from codegen.tape import Node, Op, Tape
+
+PRIME = 2**61 - 1
+
+
+class Algebra(Protocol):
+    """What an evaluation needs to know."""
+
+    def const(self, value: Fraction) -> Any: ...
+    def apply(self, node: Node, args: list[Any]) -> Any: ...
+
+
+def evaluate(tape: Tape, inputs: Mapping[str, Any], algebra: Algebra) -> list[Any]:
+    """Values of all nodes."""
+    values: list[Any] = []
+    for node in tape.nodes:
+        if node.op is Op.LOAD:
+            values.append(inputs[str(node.value)])
+        elif node.op is Op.CONST:
+            values.append(algebra.const(Fraction(str(node.value))))
+        else:
+            values.append(algebra.apply(node, [values[a] for a in node.args]))
+    return values
+
+
+def residue_of(text: str) -> int:
+    """A fixed pseudo-random residue for a text."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big") % PRIME
+
+
+class Residues:
+    """Residues with square roots: an element is {set of roots: coefficient}."""
+
+    def __init__(self) -> None:
+        self.squares: list[dict[frozenset[int], int]] = []
+        self._roots: dict[str, int] = {}
+
+    def const(self, value: Fraction) -> dict[frozenset[int], int]:
+        number = value.numerator * pow(value.denominator, -1, PRIME) % PRIME
+        return {frozenset(): number} if number else {}
+
+    def load(self, text: str) -> dict[frozenset[int], int]:
+        """A random element for an input."""
+        return {frozenset(): residue_of(text)}
+
+    def apply(self, node: Node, args: list[Any]) -> Any:
+        op = node.op
+        if op in (Op.ADD, Op.SUB, Op.NEG, Op.FMA):
+            return self._linear(op, args)
+        if op is Op.MUL:
+            result = args[0]
+            for a in args[1:]:
+                result = self.times(result, a)
+            return result
+        if op is Op.DIV:
+            return self.times(args[0], self.inverse(args[1]))
+        if op is Op.POW:
+            k = int(str(node.value))
+            base = args[0] if k > 0 else self.inverse(args[0])
+            result = self.const(Fraction(1))
+            for _ in range(abs(k)):
+                result = self.times(result, base)
+            return result
+        if op is Op.SQRT:
+            return self._root(args[0])
+        keys = [self._key(a) for a in args]
+        return self.load(f"{op.value}:{'|'.join(sorted(keys) if op in (Op.MIN, Op.MAX) else keys)}")
+
+    def _linear(self, op: Op, args: list[Any]) -> Any:
+        if op is Op.FMA:
+            return self.plus(self.times(args[0], args[1]), args[2])
+        if op is Op.NEG:
+            return self.plus({}, args[0], -1)
+        result = args[0]
+        for a in args[1:]:
+            result = self.plus(result, a, -1 if op is Op.SUB else 1)
+        return result
+
+    @staticmethod
+    def plus(a: Any, b: Any, sign: int = 1) -> Any:
+        result = dict(a)
+        for roots, x in b.items():
+            value = (result.get(roots, 0) + sign * x) % PRIME
+            if value:
+                result[roots] = value
+            else:
+                result.pop(roots, None)
+        return result
+
+    def times(self, a: Any, b: Any) -> Any:
+        result: dict[frozenset[int], int] = {}
+        for r, x in a.items():
+            for s, y in b.items():
+                term: Any = {r ^ s: x * y % PRIME}
+                for root in sorted(r & s):
+                    term = self.times(term, self.squares[root])
+                result = self.plus(result, term)
+        return result
+
+    def inverse(self, a: Any) -> Any:
+        roots = sorted({root for r in a for root in r})
+        if not roots:
+            return {frozenset(): pow(a[frozenset()], -1, PRIME)}
+        top = roots[-1]
+        conjugate = {r: (-x if top in r else x) % PRIME for r, x in a.items()}
+        return self.times(conjugate, self.inverse(self.times(a, conjugate)))
+
+    def _key(self, a: Any) -> str:
+        return str(sorted((sorted(r), x) for r, x in a.items()))
+
+    def _root(self, a: Any) -> Any:
+        key = self._key(a)
+        if key not in self._roots:
+            self._roots[key] = len(self.squares)
+            self.squares.append(a)
+        return {frozenset((self._roots[key],)): 1}
+
+
+class Balls:
+    """Real balls with rigorous error bounds (Arb)."""
+
+    def const(self, value: Fraction) -> flint.arb:
+        return flint.arb(flint.fmpq(value.numerator, value.denominator))
+
+    def apply(self, node: Node, args: list[Any]) -> Any:
+        op = node.op
+        if op is Op.PI:
+            return flint.arb.pi()
+        if op in (Op.ADD, Op.MUL):
+            result = args[0]
+            for a in args[1:]:
+                result = result + a if op is Op.ADD else result * a
+            return result
+        if op in (Op.MIN, Op.MAX):
+            return args[0].min(args[1]) if op is Op.MIN else args[0].max(args[1])
+        return {
+            Op.POW: lambda: args[0] ** int(str(node.value)),
+            Op.SUB: lambda: args[0] - args[1],
+            Op.DIV: lambda: args[0] / args[1],
+            Op.NEG: lambda: -args[0],
+            Op.FMA: lambda: args[0] * args[1] + args[2],
+            Op.SQRT: lambda: args[0].sqrt(),
+            Op.LOG: lambda: args[0].log(),
+            Op.EXP: lambda: args[0].exp(),
+            Op.SIN: lambda: args[0].sin(),
+            Op.COS: lambda: args[0].cos(),
+        }[op]()
+
+
+def ball_values(tape: Tape, inputs: Mapping[str, float], bits: int = 256) -> list[flint.arb]:
+    """All nodes of a tape as balls at exact doubles."""
+    before = flint.ctx.prec
+    flint.ctx.prec = bits
+    try:
+        exact = {name: flint.arb(value) for name, value in inputs.items()}
+        return evaluate(tape, exact, Balls())
+    finally:
+        flint.ctx.prec = before
+
+
+def nearest_double(ball: flint.arb) -> float:
+    """The double nearest to a tight ball."""
+    middle = ball.mid()
+    if not (ball.rad() <= abs(middle) * flint.arb(2) ** -100):
+        return math.nan if not ball.is_finite() else float(middle)
+    return float(middle)

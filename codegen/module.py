@@ -1,0 +1,54 @@
+"""All kernels of one formula: the choices of flavour and part, equal ones made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from symbolic import registry
+from symbolic.formula import Formula
+
+from codegen.pipeline import Lowered, lower, program
+from codegen.render import Module
+
+
+@dataclass(frozen=True)
+class Family:
+    """A formula's kernels, lowered, before a backend sees them."""
+
+    name: str
+    formula: Formula
+    kernels: tuple[tuple[str, Lowered], ...]
+    aliases: tuple[tuple[str, str], ...]
+
+    def module(self, backend: str) -> Module:
+        """What a backend emits."""
+        made = tuple((function, program(lowered, backend)) for function, lowered in self.kernels)
+        first = self.formula
+        return Module(self.name, first.title, first.source, str(first.unit), made, self.aliases)
+
+
+def function_name(name: str, flavour: str, part: str) -> str:
+    """Name of a kernel within its module: the choices, or the formula's name where there are none."""
+    return "_".join(x for x in (flavour, part) if x) or name
+
+
+def family(name: str) -> Family:
+    """Derive and lower every choice of a registered formula."""
+    formulas = [registry.get(name, **choice) for choice in registry.entry(name).choices()]
+    return family_of(name, formulas)
+
+
+def family_of(name: str, formulas: list[Formula]) -> Family:
+    """The family of some formulas that differ in flavour and part only."""
+    kernels: list[tuple[str, Lowered]] = []
+    aliases: list[tuple[str, str]] = []
+    seen: dict[object, str] = {}
+    for formula in formulas:
+        function = function_name(name, formula.flavour, formula.part)
+        meaning = (formula.expr, formula.body, formula.domain)
+        if meaning in seen:
+            aliases.append((function, seen[meaning]))
+            continue
+        seen[meaning] = function
+        kernels.append((function, lower(formula, function)))
+    return Family(name, formulas[0], tuple(kernels), tuple(aliases))

@@ -1,0 +1,14 @@
+"""Passes over the tape, one file each. A pass is a module with `NAME`, `EXACT` and `run(tape) -> Tape`.
+
+`ORDER` is the pipeline's; every pass can be switched off by name. Only passes before `lower` may
+re-associate.
+"""
+
+from __future__ import annotations
+
+from codegen.passes import distribute, fractions, fuse, lower
+
+ORDER = (distribute, fractions, lower)
+FUSED = (fuse,)  # for targets with a fused multiply-add
+
+__all__ = ["FUSED", "ORDER", "distribute", "fractions", "fuse", "lower"]

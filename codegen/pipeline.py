@@ -1,0 +1,71 @@
+"""The order of the stages, and nothing else.
+
+    Formula --specify--> KernelSpec --freeze--> Tape --passes, each verified--> Tape
+            --schedule--> Program --emit--> text
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from symbolic.formula import Formula
+
+from codegen import passes, points, verify
+from codegen.backends import target
+from codegen.freeze import freeze, specify
+from codegen.passes import rewrite
+from codegen.render import Module
+from codegen.schedule import Program, schedule
+from codegen.spec import KernelSpec
+from codegen.tape import Tape
+
+CHECK_POINTS = 4
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A formula on its way: contract, tape for any target, tape for targets with fused multiply-add."""
+
+    spec: KernelSpec
+    plain: Tape
+    fused: Tape
+    operations: dict[str, dict[str, int]]
+
+
+def lower(formula: Formula, name: str, off: Iterable[str] = ()) -> Lowered:
+    """Formula to verified, lowered tape; `off` names passes to leave out."""
+    spec = specify(formula, name)
+    start = freeze(formula, spec)
+    sample = points.bulk(formula, CHECK_POINTS)
+    skip = set(off)
+
+    def through(tape: Tape, chain: Iterable[object]) -> Tape:
+        for one in chain:
+            if one.NAME in skip:  # type: ignore[attr-defined]
+                continue
+            after: Tape = one.run(tape)  # type: ignore[attr-defined]
+            verify.check_same(tape, after, f"{formula.key}: pass {one.NAME}", sample)  # type: ignore[attr-defined]
+            tape = after
+        return tape
+
+    candidates = [through(start, [passes.distribute, passes.lower])]
+    if passes.fractions.NAME not in skip:
+        candidates.append(through(start, passes.ORDER))
+    plain = min(candidates, key=rewrite.cost)
+    fused = through(plain, passes.FUSED)
+    operations = {"naive": rewrite.operations(passes.lower.run(start)), "plain": rewrite.operations(plain)}
+    operations["fused"] = rewrite.operations(fused)
+    return Lowered(spec, plain, fused, operations)
+
+
+def program(lowered: Lowered, backend: str) -> Program:
+    """The program that a backend prints."""
+    kind = "fused" if target(backend).FUSED else "plain"
+    return schedule(getattr(lowered, kind), lowered.spec, lowered.operations[kind])
+
+
+def emit(module: Module, backend: str) -> str:
+    """The text of a module."""
+    text: str = target(backend).emit(module)
+    return text

@@ -1,0 +1,53 @@
+"""Points of a formula's domain as doubles: the bulk of phase space, and reproducible."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable
+
+import sympy as sp
+from symbolic.constants import CONSTANTS
+from symbolic.formula import Formula
+from symbolic.symbols import info
+
+_BULK = {"sin2_theta_W": (0.22, 0.25), "mu_nu": (1e-12, 1e-10)}  # where experiments are
+_LOG_DECADES = 100.0  # a range wider than this is sampled in its logarithm
+
+
+def bulk(formula: Formula, count: int, seed: int = 1) -> list[dict[str, float]]:
+    """`count` points away from the edges of phase space: each variable in the middle 90 % of its range.
+
+    Energies are log-uniform from 0.05 to 50 MeV, where the sources of the papers are.
+    """
+    rng = random.Random(seed)
+    constants = {name: float(c.exact) for name, c in CONSTANTS.items()}
+    ranges = [(str(v), _bound(low), _bound(high)) for v, low, high in formula.domain.ranges]
+    found = []
+    for _ in range(count):
+        point = dict(constants)
+        for name, low, high in ranges:
+            point[name] = _draw(rng, low(point), high(point))
+        for parameter in formula.parameters:
+            low_p, high_p = _BULK.get(str(parameter), _reach(parameter))
+            point[str(parameter)] = rng.uniform(low_p, high_p)
+        found.append(point)
+    return found
+
+
+def _reach(symbol: sp.Symbol) -> tuple[float, float]:
+    entry = info(symbol)
+    return entry.low, entry.high
+
+
+def _bound(expr: sp.Expr) -> Callable[[dict[str, float]], float]:
+    names = sorted(expr.free_symbols, key=str)
+    function = sp.lambdify(names, expr, "math")
+    return lambda point: float(function(*(point[str(n)] for n in names)))
+
+
+def _draw(rng: random.Random, low: float, high: float) -> float:
+    if low > 0 and high / low > _LOG_DECADES:
+        low, high = max(low, 0.05), min(high, 50.0)
+        return math.exp(rng.uniform(math.log(low), math.log(high)))
+    return low + (high - low) * rng.uniform(0.05, 0.95)

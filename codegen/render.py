@@ -1,0 +1,55 @@
+"""Jinja2 environment and the record that every template gets; missing or spare variables are errors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import jinja2.meta
+
+from codegen.errors import CodegenError
+from codegen.schedule import Program
+
+
+@dataclass(frozen=True)
+class Module:
+    """One emitted file: a formula with all its kernels; `aliases` are kernels that are equal to another."""
+
+    name: str
+    title: str
+    source: str
+    unit: str
+    programs: tuple[tuple[str, Program], ...]
+    aliases: tuple[tuple[str, str], ...]
+
+
+@cache
+def environment(folder: Path) -> jinja2.Environment:
+    """Strict environment: an undefined variable is an error, not an empty text."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # the output is code, not HTML
+    )
+
+
+def template_variables(folder: Path, name: str) -> set[str]:
+    """What a template asks for."""
+    env = environment(folder)
+    source = (folder / name).read_text(encoding="utf-8")
+    return set(jinja2.meta.find_undeclared_variables(env.parse(source)))
+
+
+def render(folder: Path, name: str, context: dict[str, Any]) -> str:
+    """The text of a template; its variables and the keys of the context must be the same set."""
+    asked, given = template_variables(folder, name), set(context)
+    if asked != given:
+        raise CodegenError(f"template {name}: asks for {sorted(asked - given)}, is given {sorted(given - asked)} too many.")
+    text: str = environment(folder).get_template(name).render(context)
+    return text

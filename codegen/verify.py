@@ -1,0 +1,52 @@
+"""After every pass: the tape is still the same function, by exact arithmetic and in balls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from codegen.errors import VerifyError
+from codegen.evaluate import PRIME, Balls, Residues, ball_values, evaluate
+from codegen.tape import Tape
+
+__all__ = ["PRIME", "Balls", "check_same", "same_everywhere", "same_in_balls"]
+
+
+def check_same(before: Tape, after: Tape, label: str, points: Sequence[Mapping[str, float]]) -> None:
+    """Raise `VerifyError` unless both tapes are the same function."""
+    if not same_everywhere(before, after):
+        raise VerifyError(f"{label} changed the formula: the two forms differ as rational functions.")
+    if not same_in_balls(before, after, points):
+        raise VerifyError(f"{label} changed the formula: the values differ at a point of its domain.")
+
+
+def same_everywhere(before: Tape, after: Tape, rounds: int = 2) -> bool:
+    """Identity of all outputs and guards over a prime field, at random points.
+
+    Exact arithmetic: no rounding, no tolerance. The chance that two different functions pass is about
+    degree / 2^61 for each round.
+    """
+    return all(_residues(before, r) == _residues(after, r) for r in range(rounds))
+
+
+def _residues(tape: Tape, salt: int) -> list[object]:
+    field = Residues()
+    values = evaluate(tape, {name: field.load(f"{salt}:{name}") for name in tape.roles}, field)
+    guards = [(g.relation, g.result, values[g.left], values[g.right]) for g in tape.guards]
+    return [*(_without_roots(field, values[o]) for o in tape.outputs), *guards]
+
+
+def _without_roots(field: Residues, value: dict[frozenset[int], int]) -> object:
+    """Roots are numbered by first use, so name them by what they are roots of."""
+    named = {tuple(sorted(str(sorted(map(str, field.squares[r].items()))) for r in roots)): x for roots, x in value.items()}
+    return sorted(named.items())
+
+
+def same_in_balls(before: Tape, after: Tape, points: Sequence[Mapping[str, float]]) -> bool:
+    """Values overlap, and overlap tightly, at doubles from the domain."""
+    for point in points:
+        left, right = ball_values(before, point), ball_values(after, point)
+        for a, b in zip(before.outputs, after.outputs, strict=True):
+            x, y = left[a], right[b]
+            if not (x.overlaps(y) and (x - y).abs_upper() <= x.abs_upper() * 1e-40):
+                return False
+    return True
