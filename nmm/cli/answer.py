@@ -1,0 +1,90 @@
+"""Numbers with their units for people to read: a few lines for one point, a table for many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from nmm.cli.output import Output, bold, number, table
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was asked, and the values.
+
+    Attributes
+    ----------
+    name, unit : str
+        Of the formula.
+    labels : tuple of str
+        Words for the heading: flavour, source ...
+    inputs : dict of name -> (value, unit)
+        Scalars go to the heading, arrays become columns.
+    values : dict of name -> value
+        One column each; the last is what `-q` prints.
+    remark : str
+        Put behind the heading in parentheses.
+    footer : str
+        Last line.
+    """
+
+    name: str
+    unit: str
+    labels: tuple[str, ...]
+    inputs: Mapping[str, tuple[Any, str]]
+    values: Mapping[str, Any]
+    remark: str = ""
+    footer: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    def lines(self, out: Output) -> Iterator[str]:
+        """The lines to print."""
+        digits = 17 if out.verbose else 8
+        if out.quiet:
+            last = np.atleast_1d(list(self.values.values())[-1])
+            yield from (f"{value:.{digits - 1}e}" for value in last.ravel())
+            return
+        yield self._heading()
+        many = any(np.ndim(value) for value in self.values.values())
+        yield from self._rows(digits) if many else self._points(digits)
+        if self.footer:
+            yield f"  {self.footer}"
+
+    def _heading(self) -> str:
+        scalars = {k: v for k, v in self.inputs.items() if not np.ndim(v[0])}
+        told = [f"{key} = {with_unit(value, unit)}" for key, (value, unit) in scalars.items()]
+        remark = [f"({self.remark})"] if self.remark else []
+        return "   ".join([bold(self.name), *self.labels, *told, *remark])
+
+    def _points(self, digits: int) -> Iterable[str]:
+        rows = [
+            (key, with_unit(float(value), self.unit, digits), self.notes.get(key, ""))
+            for key, value in self.values.items()
+        ]
+        return table(rows)
+
+    def _rows(self, digits: int) -> Iterable[str]:
+        arrays = {key: v for key, v in self.inputs.items() if np.ndim(v[0])}
+        shape = np.broadcast_shapes(*(np.shape(v) for v in self.values.values()))
+        head = [_titled(key, unit) for key, (_, unit) in arrays.items()]
+        head += [_titled(key, self.unit) for key in self.values]
+        columns = [np.broadcast_to(value, shape).ravel() for value, _ in arrays.values()]
+        results = [np.broadcast_to(value, shape).ravel() for value in self.values.values()]
+        cells = [[number(x) for x in column] for column in columns]
+        cells += [[number(x, digits=digits) for x in column] for column in results]
+        return table(list(zip(*cells, strict=True)), head=head, right=True)
+
+
+def with_unit(value: object, unit: str, digits: int = 8) -> str:
+    """`0.1 MeV`; a pure number has no unit, a name is left alone."""
+    if isinstance(value, str):
+        return value
+    text = number(float(value), digits=digits)  # type: ignore[arg-type]
+    return text if unit in ("1", "") else f"{text} {unit}"
+
+
+def _titled(key: str, unit: str) -> str:
+    return key if unit in ("1", "") else f"{key} [{unit}]"

@@ -1,0 +1,114 @@
+"""`key=value` words of a command, checked against what a formula takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from nmm.cli.values import Value, read, too_many
+from nmm.errors import UsageError, unknown
+
+UNITS = {"mu_nu": "mu_B", "sin2_theta_W": "1"}
+"""Parameters that a user may set, with their units."""
+
+OPEN_ENDS = frozenset({"T_max"})
+"""What may be infinite: the upper edge of an integral, which phase space cuts anyway."""
+
+CHOICES = ("flavour", "part", "backend")
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What a command takes: its data with units, those that may be left out, its parameters and choices."""
+
+    of: str
+    data: Mapping[str, str]
+    optional: frozenset[str] = frozenset()
+    parameters: tuple[str, ...] = ()
+    choices: Mapping[str, tuple[str, ...]] | None = None
+
+    @property
+    def keys(self) -> list[str]:
+        """Everything that may stand before an equals sign."""
+        return [*self.data, *self.parameters, *(self.choices or {})]
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for: data arguments and the rest, as numbers, arrays and names."""
+
+    data: dict[str, Value]
+    model: dict[str, Any]
+
+    def echo(self) -> dict[str, Any]:
+        """The inputs as they go into a JSON document."""
+        return {**self.data, **self.model}
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Shape that the inputs have together."""
+        return np.broadcast_shapes(*(np.shape(v) for v in self.echo().values() if not isinstance(v, str)))
+
+
+def pairs(words: Iterable[str]) -> dict[str, str]:
+    """Split `key=value` words; each key once, neither side empty."""
+    found: dict[str, str] = {}
+    for word in words:
+        key, equals, text = (part.strip() for part in word.partition("="))
+        if not (equals and text and key.isidentifier()):
+            raise UsageError(f"{word!r} is not key=value, without spaces; write for example T=0.1 or flavour=nu_e.")
+        if key in found:
+            raise UsageError(f"{key} is given twice ({key}={found[key]} and {key}={text}); give it once.")
+        found[key] = text
+    return found
+
+
+def request(words: Iterable[str], accepted: Accepted) -> Request:
+    """Read the words of a command; every mistake is one sentence."""
+    given = pairs(words)
+    for key in given:
+        if key not in accepted.keys:
+            raise unknown(f"key of {accepted.of}", key, accepted.keys)
+    missing = [key for key in accepted.data if key not in given and key not in accepted.optional]
+    if missing:
+        raise UsageError(f"{accepted.of} needs {' and '.join(missing)}; add {' '.join(_hint(k) for k in missing)}.")
+    data = {key: _value(key, given[key], unit) for key, unit in accepted.data.items() if key in given}
+    model: dict[str, Any] = {key: _value(key, given[key], UNITS[key]) for key in accepted.parameters if key in given}
+    for key, allowed in (accepted.choices or {}).items():
+        if key in given:
+            model[key] = _choice(key, given[key], allowed)
+    _same_lengths(accepted.of, {**data, **model})
+    return Request(data, model)
+
+
+def _hint(key: str) -> str:
+    return f"{key}=..." if key not in ("T", "E_nu", "costheta") else {"T": "T=0.1", "E_nu": "E_nu=1"}.get(key, f"{key}=0.8")
+
+
+def _value(key: str, text: str, unit: str) -> Value:
+    if key == "sin2_theta_W":
+        from nmm.cli.schemes import scheme
+
+        named = scheme(text)
+        if named is not None:
+            return named
+    return read(key, text, unit, open_end=key in OPEN_ENDS)
+
+
+def _choice(key: str, text: str, allowed: Sequence[str]) -> str:
+    if allowed and text not in allowed:
+        raise unknown(key, text, allowed)
+    return text
+
+
+def _same_lengths(of: str, values: Mapping[str, Any]) -> None:
+    """Lists go together element by element, so they must be equally long."""
+    lengths = {key: len(value) for key, value in values.items() if isinstance(value, np.ndarray)}
+    if len(set(lengths.values())) > 1:
+        told = ", ".join(f"{key} has {n} values" for key, n in lengths.items())
+        raise UsageError(f"the lists given to {of} do not fit together: {told}; lists must be equally long.")
+    for key, n in lengths.items():
+        too_many(key, n)

@@ -1,0 +1,74 @@
+"""What `nmm generate` emits and where to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nmm.cli.folder import writable
+from nmm.cli.output import Output
+from nmm.cli.progress import Progress
+from nmm.errors import UsageError
+
+if TYPE_CHECKING:
+    from codegen.generate import GenerateReport
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of the verb."""
+
+    backends: str
+    check: bool
+    out: Path | None
+    source: str | None
+
+
+def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[GenerateReport, Path]:
+    """Emit, or compare; the report and the folder."""
+    folder = options.out
+    if folder is not None and not options.check:
+        writable(folder)
+    if options.source is not None:
+        names = _of_user(options.source, names)
+        folder = folder or _user_folder()
+    from codegen import generate as emitter
+
+    with Progress(shown=not out.quiet and not out.as_json) as progress:
+        report = emitter.generate(
+            tuple(dict.fromkeys(names)),
+            backends=_backends(options.backends),
+            check=options.check,
+            out=folder,
+            progress=progress.of_many,
+        )
+    return report, folder or emitter.default_root()
+
+
+def _of_user(source: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Formulas of the user's file, or those of them that were asked for."""
+    import symbolic
+
+    if not Path(source).exists():
+        raise UsageError(f"there is no file or folder {source!r}; give the .py file of your formulas to --from.")
+    found = symbolic.load_from(source)
+    if not found:
+        raise UsageError(f"{source!r} registers no new formula; decorate a function with @symbolic.formula(...).")
+    return names or found
+
+
+def _user_folder() -> Path:
+    from codegen import cache
+
+    return writable(cache.folder() / "formulas")
+
+
+def _backends(text: str) -> tuple[str, ...]:
+    """Names between commas; an empty one is a slip."""
+    if not text:
+        return ()
+    names = tuple(word.strip() for word in text.split(","))
+    if not all(names):
+        raise UsageError(f"--backend {text!r} has an empty name; write for example --backend numpy,c.")
+    return names

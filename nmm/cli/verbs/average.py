@@ -1,0 +1,29 @@
+"""`nmm average`: a cross section averaged over a source."""
+
+from __future__ import annotations
+
+import click
+
+from nmm.cli.output import Output
+from nmm.cli.verb import verb
+
+
+@verb(
+    "average",
+    "nmm average dsigma_dT 51Cr T=0.1,0.2 mu_nu=6e-11 part=weak",
+    "nmm average sigma 37Ar T_min=0.1 --json",
+    "nmm average dsigma_dcostheta 51Cr costheta=0.5:0.9:5 T_min=0.1 variant=1999",
+)
+@click.argument("name")
+@click.argument("source")
+@click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
+def command(out: Output, name: str, source: str, words: tuple[str, ...]) -> None:
+    """Average the cross section NAME over the spectrum of SOURCE, normalised to one.
+
+    NAME is dsigma_dT, dsigma_dcostheta or sigma; the source fixes the flavour. Values and keys are those of
+    `nmm eval`, and variant chooses another published set of lines (see: nmm show 51Cr).
+    """
+    from nmm.cli import averaging
+
+    asked = averaging.of_source(name, source, words)
+    out.show(asked.document(), asked.lines(out))

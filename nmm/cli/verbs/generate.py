@@ -1,0 +1,66 @@
+"""`nmm generate`: emit kernels, or say what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from nmm.cli.output import Output, mark, table
+from nmm.cli.verb import verb
+
+
+@verb(
+    "generate",
+    "nmm generate --check",
+    "nmm generate dsigma_dT --backend numpy -o kernels",
+    "nmm generate --from my_formulas.py -o kernels",
+)
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
+@click.option("--check", is_flag=True, help="Write nothing; leave with 1 if a file differs or is stale.")
+@click.option("-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="Folder; default: the installed one.")
+@click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
+def command(
+    out: Output,
+    names: tuple[str, ...],
+    **options: Any,
+) -> int:
+    """Emit the kernels of formulas, all by default.
+
+    With --from the formulas of that file are emitted, into DIR or else into a folder of the user's cache.
+    """
+    from nmm.cli import emission
+
+    report, folder = emission.run(out, names, emission.Options(**options))
+    document = {
+        "folder": folder,
+        "ok": report.ok,
+        "written": report.written,
+        "unchanged": report.unchanged,
+        "differs": [{"file": file, "diff": diff} for file, diff in report.differs],
+        "stale": report.stale,
+        "seconds": report.seconds,
+    }
+    out.show(document, _lines(report, folder, out))
+    return 0 if report.ok else 1
+
+
+def _lines(report: Any, folder: Path, out: Output) -> Iterator[str]:
+    rows = [*((mark("differs", "bad"), file) for file, _ in report.differs)]
+    rows += [*((mark("stale", "bad"), file) for file in report.stale)]
+    rows += [*((mark("written", "good"), file) for file in report.written)] if not out.quiet else []
+    yield from table(rows)
+    for file, diff in report.differs if not out.quiet else ():
+        yield f"--- {file}"
+        yield diff.rstrip()
+    if out.verbose:
+        yield from table([(stage, f"{seconds:.2f} s") for stage, seconds in report.seconds.items()])
+    counts = f"{len(report.written)} written, {report.unchanged} unchanged"
+    if not report.ok:
+        counts = f"{len(report.differs)} differ, {len(report.stale)} stale, {report.unchanged} as emitted"
+    yield f"{counts} in {folder}"
+    if not report.ok:
+        yield "if the formulas are right: nmm generate"

@@ -1,0 +1,37 @@
+"""`nmm show`: everything about one formula or source."""
+
+from __future__ import annotations
+
+import click
+
+from nmm.cli.output import Output
+from nmm.cli.verb import verb
+
+
+@verb(
+    "show",
+    "nmm show dsigma_dT",
+    "nmm show dsigma_dcostheta flavour=nubar_e part=weak --steps",
+    "nmm show T_max --latex",
+    "nmm show dsigma_dT --code c",
+    "nmm show 51Cr",
+)
+@click.argument("name")
+@click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
+@click.option("--steps", is_flag=True, help="The derivation, each step proved again now.")
+@click.option("--latex", is_flag=True, help="LaTeX of the formula and of the names in it, nothing else.")
+@click.option("--code", metavar="BACKEND", help="The emitted source text for a backend, nothing else.")
+def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str | None) -> int | None:
+    """Show the formula NAME: definitions, domain, unit, source, laws, kernels; or the source NAME.
+
+    Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step
+    cannot be proved.
+    """
+    from nmm import sources
+    from nmm.cli import exhibit
+
+    if name in sources.names():
+        return exhibit.of_source(out, name, words)
+    if wanted["code"]:
+        return exhibit.of_code(out, name, str(wanted["code"]))
+    return exhibit.of_formula(out, name, words, steps=bool(wanted["steps"]), latex=bool(wanted["latex"]))
