@@ -75,7 +75,10 @@ def freeze(formula: Formula, spec: KernelSpec) -> Tape:
     for symbol, value in formula.where:
         writer.names[symbol] = number = writer.write(value)
         builder.labels[number] = str(symbol)
-    return builder.tape([writer.write(formula.body)], [*outside, *guards])
+    value = writer.write(formula.body)
+    if formula.domain.ceiling is not None:
+        value = builder.node(Op.MIN, sorted((value, writer.write(formula.domain.ceiling))))
+    return builder.tape([value], [*outside, *guards])
 
 
 class _Writer:

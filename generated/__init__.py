@@ -1,0 +1,1 @@
+"""Kernels that codegen emitted. Do not edit; see manifest.json."""

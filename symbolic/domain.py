@@ -22,8 +22,10 @@ class Domain:
         Where the process can happen (T (m_e + 2 E_nu) <= 2 E_nu^2); elsewhere a kernel gives `outside`.
     clamps : tuple of (variable, bound)
         Variables that are cut at a bound before use: an integral ends where phase space ends.
-    outside : float
-        0 for cross sections, NaN for kinematics, where 0 would be a value like any other.
+    outside : str
+        ``zero`` for cross sections, ``nan`` for kinematics, where 0 would be a value like any other.
+    ceiling : expression, optional
+        The largest value on the domain; rounding must not exceed it (costheta <= 1).
     """
 
     ranges: tuple[tuple[sp.Symbol, sp.Expr, sp.Expr], ...]
@@ -31,6 +33,7 @@ class Domain:
     phase_space: tuple[sp.Rel, ...] = ()
     clamps: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
     outside: str = "zero"
+    ceiling: sp.Expr | None = None
 
     def bounds(self, variable: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:
         """Low and high end of a variable."""

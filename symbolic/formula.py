@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import sympy as sp
 
@@ -12,6 +13,9 @@ from symbolic.domain import Domain
 from symbolic.errors import DerivationError
 from symbolic.symbols import latex
 from symbolic.units import Unit
+
+if TYPE_CHECKING:
+    from symbolic.laws import LawVerdict
 
 
 @dataclass(frozen=True)
@@ -102,14 +106,20 @@ class Formula:
 
         return change_variable(self, old, new)
 
-    def check(self) -> tuple[proof.Verdict, ...]:
-        """Prove every step again and check the dimension; raises `DerivationError` at the first failure."""
+    def check(self) -> tuple[LawVerdict, ...]:
+        """Prove every step again, check the dimension and, where physics gives one, the sign.
+
+        Raises
+        ------
+        DerivationError
+            At the first law that fails. What is neither proved nor refuted is returned as ``undecided``.
+        """
         from symbolic.laws import check_formula
 
-        verdicts = tuple(check_formula(self))
+        verdicts = check_formula(self)
         for verdict in verdicts:
-            if not verdict:
-                raise DerivationError(f"{self.key}: {verdict.detail}.")
+            if verdict.verdict == "disproved":
+                raise DerivationError(f"{self.key}: {verdict.detail}")
         return verdicts
 
     def with_steps(self, *steps: Step) -> Formula:

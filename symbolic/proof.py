@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import sympy as sp
+from sympy.core.evalf import PrecisionExhausted
 
 from symbolic import constants
 from symbolic.symbols import E_nu, SYMBOLS, T, T_max, T_min, costheta, m_e, sin2_theta_W
@@ -63,12 +64,20 @@ def counterexample(left: sp.Expr, right: sp.Expr, points: int = 24) -> Verdict |
     """A point of the physical domain where the two sides differ, evaluated to 30 digits."""
     for point in sample_points(left - right, points):
         a, b = (sp.N(side.subs(point), 40) for side in (left, right))
-        if not (a.is_number and b.is_number and a.is_finite and b.is_finite and a.is_real and b.is_real):
+        if not all(x.is_number and x.is_finite and x.is_real for x in (a, b)):
             continue
-        if abs(a - b) > sp.Float("1e-25", 40) * (abs(a) + abs(b)):
+        if is_nonzero((left - right).subs(point)):
             shown = {str(s): str(sp.N(v, 12)) for s, v in point.items()}
             return Verdict("disproved", "the two sides differ at this point", shown, str(sp.N(a, 15)), str(sp.N(b, 15)))
     return None
+
+
+def is_nonzero(number: sp.Expr) -> bool:
+    """True if 15 significant digits of a number can be established; rounding noise of a 0 has none."""
+    try:
+        return bool(number.evalf(15, strict=True) != 0)
+    except PrecisionExhausted:
+        return False
 
 
 def sample_points(expr: sp.Expr, count: int) -> Iterator[dict[sp.Symbol, sp.Rational]]:
@@ -146,16 +155,15 @@ def _opaque(expr: sp.Expr) -> sp.Symbol:
 
 
 def _logarithm(argument: sp.Expr) -> sp.Expr:
-    """log of a product of positive factors as a sum of logs of irreducible ones."""
-    total = sp.Integer(0)
+    """log of a product of positive factors as a sum of logs of irreducible ones; a negative product stays whole."""
+    total, negative = sp.Integer(0), False
     for factor, power in _factors(argument):
-        if factor.is_number and not factor.is_positive:
-            return _opaque(sp.log(sp.factor(argument)))
         sign = sign_on_domain(factor)
         if sign == 0:
             return _opaque(sp.log(sp.factor(argument)))
-        total += power * _opaque(sp.log(factor * sign))
-    return total
+        negative ^= sign == -1 and power % 2 == 1
+        total += power * _opaque(sp.log(factor * sign)) if factor * sign != 1 else 0
+    return _opaque(sp.log(sp.factor(argument))) if negative else total
 
 
 def _factors(expr: sp.Expr) -> list[tuple[sp.Expr, int]]:
@@ -163,14 +171,10 @@ def _factors(expr: sp.Expr) -> list[tuple[sp.Expr, int]]:
     found: list[tuple[sp.Expr, int]] = []
     for part, sign in ((numerator, 1), (denominator, -1)):
         content, factors = sp.factor_list(part)
-        primes = sorted(sp.factorint(content).items()) if _whole(content) else [(content, 1)]
+        primes = sorted(sp.factorint(content).items()) if content.is_Integer else [(content, 1)]
         found += [(sp.sympify(base), sign * int(k)) for base, k in primes]
         found += [(base, sign * int(k)) for base, k in factors]
     return [(base, k) for base, k in found if base != 1]
-
-
-def _whole(content: sp.Expr) -> bool:
-    return bool(content.is_Integer and content > 0)
 
 
 def _root(radicand: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:

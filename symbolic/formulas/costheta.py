@@ -1,5 +1,9 @@
 """Recoil angle of the electron."""
 
+from dataclasses import replace
+
+import sympy as sp
+
 from symbolic import kinematics
 from symbolic import symbols as s
 from symbolic.registry import Derived, formula
@@ -11,7 +15,7 @@ from symbolic.registry import Derived, formula
     variables=(s.T, s.E_nu),
     latex=r"\cos\theta",
     source="Miranda:1999sd, eq. 4",
-    domain=kinematics.recoil_domain("nan"),
+    domain=replace(kinematics.recoil_domain("nan"), ceiling=sp.Integer(1)),
 )
 def costheta() -> Derived:
     """The kinematic relation is linear in costheta."""

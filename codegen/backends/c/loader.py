@@ -27,7 +27,7 @@ def available() -> str:
     return "" if build.compiler() else "no C compiler (install cc, or pip install ziglang)"
 
 
-def load(source: str, name: str, functions: Mapping[str, int]) -> dict[str, Callable[..., Any]]:
+def load(source: str, name: str, functions: Mapping[str, int], module: str = "") -> dict[str, Callable[..., Any]]:
     """Ufuncs of a C module.
 
     Parameters
@@ -37,7 +37,10 @@ def load(source: str, name: str, functions: Mapping[str, int]) -> dict[str, Call
     name : str
         Its name, the prefix of its symbols.
     functions : mapping of function name to number of inputs
+    module : str
+        Importable name of the file, for backends that emit Python; not used here.
     """
+    del module
     path = build.library(source, name)
     try:
         shared = ctypes.CDLL(str(path))

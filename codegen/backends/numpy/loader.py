@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import types
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -12,8 +13,10 @@ def available() -> str:
     return ""
 
 
-def load(source: str, name: str, functions: Mapping[str, int]) -> dict[str, Callable[..., Any]]:
-    """Functions of an emitted module; see the `c` loader for the parameters."""
-    module = types.ModuleType(f"nmm_emitted_{name}")
-    exec(compile(source, f"<emitted {name}>", "exec"), module.__dict__)  # our own emitted text, checked by hash
-    return {f: getattr(module, f) for f in functions}
+def load(source: str, name: str, functions: Mapping[str, int], module: str = "") -> dict[str, Callable[..., Any]]:
+    """Functions of an emitted module, imported where it is a file of a package; see the `c` loader."""
+    if module:
+        return {f: getattr(importlib.import_module(module), f) for f in functions}
+    made = types.ModuleType(f"nmm_emitted_{name}")
+    exec(compile(source, f"<emitted {name}>", "exec"), made.__dict__)
+    return {f: getattr(made, f) for f in functions}

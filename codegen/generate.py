@@ -1,0 +1,192 @@
+"""Emit everything, or say what differs: `nmm generate [--check]`."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+from codegen import backends as known_backends
+from codegen import cache, manifest
+from codegen import check as compare
+from codegen.errors import BuildError, CodegenError
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass
+class GenerateReport:
+    """What `generate` did."""
+
+    written: list[str] = field(default_factory=list)
+    unchanged: int = 0
+    differs: list[tuple[str, str]] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        """True if the folder holds exactly what is emitted."""
+        return not self.differs and not self.stale
+
+
+def default_root() -> Path:
+    """The `generated` package, next to this one."""
+    return Path(__file__).resolve().parent.parent / "generated"
+
+
+def generate(
+    names: Iterable[str] = (),
+    *,
+    backends: Iterable[str] = (),
+    check: bool = False,
+    out: Path | None = None,
+    progress: Progress | None = None,
+) -> GenerateReport:
+    """Emit kernels of formulas for backends.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Formulas; default: all that are registered by the package itself.
+    backends : iterable of str
+        Default: all.
+    check : bool
+        Write nothing; report what differs from a fresh emission, and files that nothing emits.
+    out : Path, optional
+        Folder; default: the `generated` package.
+    progress : callable(name, done, total)
+
+    Raises
+    ------
+    CodegenError
+        Unknown formula or backend, a pass that fails verification, a folder that cannot be written.
+    """
+    started = time.perf_counter()
+    root = out or default_root()
+    chosen, languages = tuple(names), tuple(backends) or known_backends.names()
+    for language in languages:
+        known_backends.target(language)
+    whole = not chosen and not backends
+    marker = _marker(root) if whole else ""
+    if whole and not check and (cache.folder() / marker).is_file():
+        count = len(manifest.read(root).get("files", {}))
+        return GenerateReport(unchanged=count, seconds={"compare": time.perf_counter() - started})
+    cards, files, seconds = _emit_all(chosen or _own_names(), languages, progress)
+    expected = _expected(root, cards, files, whole)
+    report = GenerateReport(seconds=seconds)
+    if check:
+        _compare(report, root, expected, whole)
+    else:
+        _write_all(report, root, expected, whole)
+        if whole:
+            _remember(root)
+    report.seconds["total"] = time.perf_counter() - started
+    return report
+
+
+def _own_names() -> tuple[str, ...]:
+    from symbolic import registry
+
+    entries = registry.find()
+    return tuple(e.name for e in entries if e.build.__module__.startswith("symbolic.formulas."))
+
+
+def _emit_all(
+    names: tuple[str, ...], languages: tuple[str, ...], progress: Progress | None
+) -> tuple[dict[str, object], dict[str, str], dict[str, float]]:
+    from codegen.module import family
+    from codegen.pipeline import emit
+
+    cards: dict[str, object] = {}
+    files: dict[str, str] = {}
+    seconds = {"derive and lower": 0.0, "emit": 0.0}
+    for k, name in enumerate(names):
+        if progress:
+            progress(name, k, len(names))
+        start = time.perf_counter()
+        made = family(name)
+        cards[name] = manifest.card(made)
+        middle = time.perf_counter()
+        for language in languages:
+            suffix = known_backends.target(language).SUFFIX
+            files[f"{language}/{name}{suffix}"] = emit(made.module(language), language)
+        seconds["derive and lower"] += middle - start
+        seconds["emit"] += time.perf_counter() - middle
+    if progress:
+        progress("", len(names), len(names))
+    return cards, files, seconds
+
+
+def _expected(root: Path, cards: Mapping[str, object], files: Mapping[str, str], whole: bool) -> dict[str, str]:
+    """All files as they should be; a partial run keeps the rest of the manifest."""
+    old = {} if whole else manifest.read(root)
+    languages = {name.split("/")[0] for name in files}
+    texts = dict(files)
+    texts["__init__.py"] = '"""Kernels that codegen emitted. Do not edit; see manifest.json."""\n'
+    for language in languages:
+        texts[f"{language}/__init__.py"] = f'"""Kernels for the {language} backend. Do not edit."""\n'
+    hashes = {**old.get("files", {}), **{n: manifest.sha256(t) for n, t in texts.items()}}
+    texts[manifest.FILE] = manifest.text({**old.get("formulas", {}), **cards}, hashes)
+    return texts
+
+
+def _compare(report: GenerateReport, root: Path, expected: Mapping[str, str], whole: bool) -> None:
+    report.differs = compare.differences(root, expected)
+    report.unchanged = len(expected) - len(report.differs)
+    if whole:
+        report.stale = compare.stale(root, expected)
+
+
+def _write_all(report: GenerateReport, root: Path, expected: Mapping[str, str], whole: bool) -> None:
+    changed = [name for name, _ in compare.differences(root, expected)]
+    for name in sorted(changed, key=lambda n: (n == manifest.FILE, n)):  # the manifest last: it vouches for the rest
+        _write(root / name, expected[name])
+    report.written, report.unchanged = changed, len(expected) - len(changed)
+    if whole:
+        for name in compare.stale(root, expected):
+            (root / name).unlink()
+            report.written.append(f"{name} (removed)")
+
+
+def _write(file: Path, text: str) -> None:
+    """Write in one step, so that a full disk leaves the old file."""
+    temporary = ""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=file.parent, suffix=".tmp")
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        Path(temporary).chmod(0o644)
+        os.replace(temporary, file)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise CodegenError(
+            f"{file} cannot be written ({error.strerror}); choose another folder with -o or free space."
+        ) from error
+
+
+# --- "nothing changed" without deriving anything ------------------------------------------------------
+
+
+def _marker(root: Path) -> str:
+    """Name that stands for: these sources and tools emit exactly this folder."""
+    base = Path(__file__).resolve().parent.parent
+    sources = [f for room in ("symbolic", "codegen") for f in sorted((base / room).rglob("*")) if f.is_file()]
+    kept = [f for f in sources if f.suffix in (".py", ".j2")]
+    emitted = sorted(f for f in root.rglob("*") if f.is_file() and "__pycache__" not in f.parts)
+    parts = [f"{f.relative_to(base)}\n{f.read_text(encoding='utf-8')}" for f in kept]
+    parts += [f"{f.relative_to(root)}\n{f.read_text(encoding='utf-8')}" for f in emitted]
+    return f"generated-{cache.key(version('sympy'), *parts)}.ok"
+
+
+def _remember(root: Path) -> None:
+    try:
+        cache.store(_marker(root), b"")
+    except BuildError:
+        return  # without the marker the next run derives again: slower, never wrong

@@ -1,0 +1,99 @@
+"""Kernel: what `codegen.compile` returns - callable, with its source and its certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from symbolic.constants import value_of
+from symbolic.formula import Formula
+
+from codegen import backends
+from codegen.certify import Certificate, certify
+from codegen.errors import BackendNameError, CodegenError
+from codegen.module import family_of, function_name
+from codegen.pipeline import emit
+from codegen.spec import KernelSpec
+
+_DEFAULTS = {"mu_nu": 0.0, "sin2_theta_W": float(value_of("sin2_theta_W"))}
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A compiled formula.
+
+    Attributes
+    ----------
+    formula : Formula
+    backend : str
+    source : str
+        The emitted text.
+    spec : KernelSpec
+        Order and units of the arguments: data, then parameters.
+    function : callable
+        The raw kernel; with the `c` backend a NumPy ufunc.
+    operations : dict
+        Operations per point before and after the passes.
+    """
+
+    formula: Formula
+    backend: str
+    source: str
+    spec: KernelSpec
+    function: Callable[..., Any] = field(repr=False)
+    operations: dict[str, dict[str, int]] = field(repr=False)
+
+    def __call__(self, *arguments: Any, out: Any = None, **named: Any) -> Any:
+        """Evaluate on numbers or arrays, which broadcast.
+
+        Data come by position or by name; parameters by name, default mu_nu = 0 and sin2_theta_W in the
+        default scheme. Units as in `spec`.
+        """
+        return self.function(*self._ordered(arguments, named), **({} if out is None else {"out": out}))
+
+    def _ordered(self, arguments: tuple[Any, ...], named: dict[str, Any]) -> list[Any]:
+        names = [i.name for i in self.spec.arguments]
+        given = dict(zip(names, arguments, strict=False))
+        extra = [*arguments[len(names) :], *(n for n in named if n not in names or n in given)]
+        values = {**_DEFAULTS, **given, **named}
+        missing = [n for n in names if n not in values]
+        if extra or missing:
+            raise CodegenError(
+                f"{self.formula.key} takes {', '.join(names)}; missing: {', '.join(missing) or 'none'}, "
+                f"unknown or given twice: {', '.join(map(str, extra)) or 'none'}."
+            )
+        return [values[n] for n in names]
+
+    @cached_property
+    def certificate(self) -> Certificate:
+        """Measured error against ball arithmetic, in the bulk of phase space, on this machine."""
+        return certify(self.formula, self.function, self.backend)
+
+
+def compile(formula: Formula, backend: str = "c") -> Kernel:
+    """A kernel for a formula that is in no file.
+
+    Parameters
+    ----------
+    formula : Formula
+        Registered or made on the spot, for example by `change_variable`.
+    backend : str
+        ``c`` or ``numpy``, or a backend of another package.
+
+    Raises
+    ------
+    CodegenError
+        Unknown backend, a backend that cannot run here, a function that no backend knows.
+    """
+    loader = backends.loader(backend)
+    reason = loader.available()
+    if reason:
+        raise BackendNameError(f"backend {backend!r} cannot run here: {reason}.")
+    family = family_of(formula.name, [formula])
+    source = emit(family.module(backend), backend)
+    (function, lowered) = family.kernels[0]
+    count = len(lowered.spec.arguments)
+    loaded = loader.load(source, formula.name, {function_name(formula.name, formula.flavour, formula.part): count})
+    return Kernel(formula, backend, source, lowered.spec, loaded[function], lowered.operations)

@@ -1,0 +1,104 @@
+/* T_max: Largest recoil energy [MeV]
+ *
+ * Emitted by nmm from symbolic/formulas/T_max.py. Do not edit: change the formula, then `nmm generate`.
+ * Source: Miranda:1999sd, eq. 4 at cos(theta) = 1
+ *
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
+ * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ */
+#include <fenv.h>
+#include <math.h>
+#include <stddef.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define FMA(a, b, c) __builtin_fma(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define CHUNK 256
+#define MAX_INPUTS 16
+
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+
+/* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
+static inline void clear_flags(void)
+{
+#if defined(__SSE2__)
+    _mm_setcsr(_mm_getcsr() & ~(unsigned)_MM_EXCEPT_MASK);
+#else
+    feclearexcept(FE_ALL_EXCEPT);
+#endif
+}
+
+/* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
+static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+{
+    const ptrdiff_t n = dimensions[0];
+    const int out = ndata + nparameters;
+    double parameters[MAX_INPUTS];
+    const double *data[MAX_INPUTS];
+    int plain = steps[out] == sizeof(double), fixed = 1;
+    for (int j = 0; j < ndata; j++) {
+        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        data[j] = (const double *)args[j];
+    }
+    for (int j = 0; j < nparameters; j++) {
+        fixed &= steps[ndata + j] == 0 || n <= 1;
+        parameters[j] = *(const double *)args[ndata + j];
+    }
+    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
+        run(n, data, parameters, (double *)args[out]);
+        clear_flags();
+        return;
+    }
+    const ptrdiff_t width = fixed ? CHUNK : 1;
+    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += width) {
+        const ptrdiff_t m = n - start < width ? n - start : width;
+        for (int j = 0; j < ndata; j++) {
+            const char *from = args[j] + start * steps[j];
+            if (steps[j] || start == 0)
+                for (ptrdiff_t i = 0; i < (steps[j] ? m : width); i++)
+                    buffer[j][i] = *(const double *)(from + i * steps[j]);
+            data[j] = buffer[j];
+        }
+        for (int j = 0; j < nparameters; j++)
+            parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
+        run(m, data, parameters, values);
+        for (ptrdiff_t i = 0; i < m; i++)
+            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+    }
+    clear_flags();
+}
+
+/* T_max = 2*E_nu**2/(2*E_nu + m_e)
+ * E_nu: neutrino energy [MeV]
+ * outside phase space: nan; operations per point: 1 div, 1 fma, 2 mul
+ */
+static void T_max_T_max_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict E_nu_ = data[0];
+    double *restrict values_ = values;
+    (void)parameters;
+    const double k0 = 0.51099895069; /* m_e */
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = FMA(E_nu, 2.0, k0);
+        const double x2 = 2.0 * x0;
+        const double x3 = x2 / x1;
+        double value = x3;
+        value = (E_nu < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void T_max_T_max(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(T_max_T_max_block, 1, 0, args, dimensions, steps);
+}

@@ -1,0 +1,1 @@
+"""Kernels for the c backend. Do not edit."""

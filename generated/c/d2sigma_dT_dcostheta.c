@@ -1,0 +1,703 @@
+/* d2sigma_dT_dcostheta: Double-differential cross section per unit spectrum [cm^2]
+ *
+ * Emitted by nmm from symbolic/formulas/d2sigma_dT_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
+ * Source: Miranda:1999sd, eqs. 6 and 7
+ *
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
+ * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ */
+#include <fenv.h>
+#include <math.h>
+#include <stddef.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define FMA(a, b, c) __builtin_fma(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define CHUNK 256
+#define MAX_INPUTS 16
+
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+
+/* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
+static inline void clear_flags(void)
+{
+#if defined(__SSE2__)
+    _mm_setcsr(_mm_getcsr() & ~(unsigned)_MM_EXCEPT_MASK);
+#else
+    feclearexcept(FE_ALL_EXCEPT);
+#endif
+}
+
+/* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
+static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+{
+    const ptrdiff_t n = dimensions[0];
+    const int out = ndata + nparameters;
+    double parameters[MAX_INPUTS];
+    const double *data[MAX_INPUTS];
+    int plain = steps[out] == sizeof(double), fixed = 1;
+    for (int j = 0; j < ndata; j++) {
+        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        data[j] = (const double *)args[j];
+    }
+    for (int j = 0; j < nparameters; j++) {
+        fixed &= steps[ndata + j] == 0 || n <= 1;
+        parameters[j] = *(const double *)args[ndata + j];
+    }
+    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
+        run(n, data, parameters, (double *)args[out]);
+        clear_flags();
+        return;
+    }
+    const ptrdiff_t width = fixed ? CHUNK : 1;
+    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += width) {
+        const ptrdiff_t m = n - start < width ? n - start : width;
+        for (int j = 0; j < ndata; j++) {
+            const char *from = args[j] + start * steps[j];
+            if (steps[j] || start == 0)
+                for (ptrdiff_t i = 0; i < (steps[j] ? m : width); i++)
+                    buffer[j][i] = *(const double *)(from + i * steps[j]);
+            data[j] = buffer[j];
+        }
+        for (int j = 0; j < nparameters; j++)
+            parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
+        run(m, data, parameters, values);
+        for (ptrdiff_t i = 0; i < m; i++)
+            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+    }
+    clear_flags();
+}
+
+/* d2sigma_dT_dcostheta[nu_e,weak] = 2*G_F**2*dE_nu_dcostheta*hbarc**2*m_e*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)/pi
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = p * x12;
+        const double x14 = x13 / x6;
+        double value = x14;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nu_e_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nu_e,magnetic] = pi*alpha**2*dE_nu_dcostheta*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 1 fma, 6 mul, 1 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double mu_nu = parameters[0];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 2.4946720128875034e-25; /* (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e)) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double h0 = mu_nu * mu_nu;
+    const double h1 = h0 * k2;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = k1 - x5;
+        const double x7 = x5 * x5;
+        const double x8 = p * x6;
+        const double x9 = h1 * x8;
+        const double x10 = x9 / x7;
+        double value = x10;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nu_e_magnetic_block, 2, 1, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nu_e,total] = dE_nu_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = FMA(x7, h7, x12);
+        const double x14 = p * x13;
+        const double x15 = k1 * x14;
+        const double x16 = x15 / x6;
+        double value = x16;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nu_e_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nubar_e,weak] = 2*G_F**2*dE_nu_dcostheta*hbarc**2*m_e*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)/pi
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = p * x12;
+        const double x14 = x13 / x6;
+        double value = x14;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nubar_e_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nubar_e,total] = dE_nu_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = FMA(x7, h7, x12);
+        const double x14 = p * x13;
+        const double x15 = k1 * x14;
+        const double x16 = x15 / x6;
+        double value = x16;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nubar_e_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nu_mu,weak] = 2*G_F**2*dE_nu_dcostheta*hbarc**2*m_e*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)/pi
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = p * x12;
+        const double x14 = x13 / x6;
+        double value = x14;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nu_mu_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nu_mu,total] = dE_nu_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = FMA(x7, h7, x12);
+        const double x14 = p * x13;
+        const double x15 = k1 * x14;
+        const double x16 = x15 / x6;
+        double value = x16;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nu_mu_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nubar_mu,weak] = 2*G_F**2*dE_nu_dcostheta*hbarc**2*m_e*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)/pi
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = p * x12;
+        const double x14 = x13 / x6;
+        double value = x14;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nubar_mu_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* d2sigma_dT_dcostheta[nubar_mu,total] = dE_nu_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ *   E_nu = T*m_e/(-T + costheta*p)
+ *   dE_nu_dcostheta = T*m_e*p/(-T + costheta*p)**2
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ */
+static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 0.51099895069; /* m_e */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h0 * k2;
+    const double h3 = h1 * k3;
+    const double h4 = sin2_theta_W * g_L;
+    const double h5 = h4 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = k1 - x5;
+        const double x8 = x7 * x7;
+        const double x9 = FMA(x8, h3, h2);
+        const double x10 = T * x9;
+        const double x11 = -x6;
+        const double x12 = FMA(x11, h5, x10);
+        const double x13 = FMA(x7, h7, x12);
+        const double x14 = p * x13;
+        const double x15 = k1 * x14;
+        const double x16 = x15 / x6;
+        double value = x16;
+        value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
+        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void d2sigma_dT_dcostheta_nubar_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(d2sigma_dT_dcostheta_nubar_mu_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* nubar_e_magnetic has the same couplings as nu_e_magnetic. */
+void d2sigma_dT_dcostheta_nubar_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_mu_magnetic has the same couplings as nu_e_magnetic. */
+void d2sigma_dT_dcostheta_nu_mu_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nubar_mu_magnetic has the same couplings as nu_e_magnetic. */
+void d2sigma_dT_dcostheta_nubar_mu_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_tau_weak has the same couplings as nu_mu_weak. */
+void d2sigma_dT_dcostheta_nu_tau_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_mu_weak(args, dimensions, steps, data);
+}
+
+/* nu_tau_magnetic has the same couplings as nu_e_magnetic. */
+void d2sigma_dT_dcostheta_nu_tau_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_tau_total has the same couplings as nu_mu_total. */
+void d2sigma_dT_dcostheta_nu_tau_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_mu_total(args, dimensions, steps, data);
+}
+
+/* nubar_tau_weak has the same couplings as nubar_mu_weak. */
+void d2sigma_dT_dcostheta_nubar_tau_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nubar_mu_weak(args, dimensions, steps, data);
+}
+
+/* nubar_tau_magnetic has the same couplings as nu_e_magnetic. */
+void d2sigma_dT_dcostheta_nubar_tau_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nubar_tau_total has the same couplings as nubar_mu_total. */
+void d2sigma_dT_dcostheta_nubar_tau_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    d2sigma_dT_dcostheta_nubar_mu_total(args, dimensions, steps, data);
+}

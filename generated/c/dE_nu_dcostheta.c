@@ -1,0 +1,117 @@
+/* dE_nu_dcostheta: Jacobian of E_nu by costheta at fixed T [MeV]
+ *
+ * Emitted by nmm from symbolic/formulas/dE_nu_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
+ * Source: Miranda:1999sd, eqs. 6 and 7
+ *
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
+ * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ */
+#include <fenv.h>
+#include <math.h>
+#include <stddef.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define FMA(a, b, c) __builtin_fma(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define CHUNK 256
+#define MAX_INPUTS 16
+
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+
+/* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
+static inline void clear_flags(void)
+{
+#if defined(__SSE2__)
+    _mm_setcsr(_mm_getcsr() & ~(unsigned)_MM_EXCEPT_MASK);
+#else
+    feclearexcept(FE_ALL_EXCEPT);
+#endif
+}
+
+/* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
+static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+{
+    const ptrdiff_t n = dimensions[0];
+    const int out = ndata + nparameters;
+    double parameters[MAX_INPUTS];
+    const double *data[MAX_INPUTS];
+    int plain = steps[out] == sizeof(double), fixed = 1;
+    for (int j = 0; j < ndata; j++) {
+        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        data[j] = (const double *)args[j];
+    }
+    for (int j = 0; j < nparameters; j++) {
+        fixed &= steps[ndata + j] == 0 || n <= 1;
+        parameters[j] = *(const double *)args[ndata + j];
+    }
+    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
+        run(n, data, parameters, (double *)args[out]);
+        clear_flags();
+        return;
+    }
+    const ptrdiff_t width = fixed ? CHUNK : 1;
+    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += width) {
+        const ptrdiff_t m = n - start < width ? n - start : width;
+        for (int j = 0; j < ndata; j++) {
+            const char *from = args[j] + start * steps[j];
+            if (steps[j] || start == 0)
+                for (ptrdiff_t i = 0; i < (steps[j] ? m : width); i++)
+                    buffer[j][i] = *(const double *)(from + i * steps[j]);
+            data[j] = buffer[j];
+        }
+        for (int j = 0; j < nparameters; j++)
+            parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
+        run(m, data, parameters, values);
+        for (ptrdiff_t i = 0; i < m; i++)
+            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+    }
+    clear_flags();
+}
+
+/* dE_nu_dcostheta = -T*m_e*p/(-T + costheta*p)**2
+ *   p = sqrt(T)*sqrt(T + 2*m_e)
+ * T: kinetic energy of the recoil electron [MeV]
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * outside phase space: nan; operations per point: 1 add, 1 div, 1 fma, 6 mul, 1 neg, 1 sqrt
+ */
+static void dE_nu_dcostheta_dE_nu_dcostheta_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict costheta_ = data[1];
+    double *restrict values_ = values;
+    (void)parameters;
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double costheta = costheta_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = k0 + T;
+        const double x2 = x0 * x1;
+        const double x3 = T * x1;
+        const double p = sqrt(x3);
+        const double x4 = -T;
+        const double x5 = FMA(costheta, p, x4);
+        const double x6 = x5 * x5;
+        const double x7 = T * p;
+        const double x8 = k1 * x7;
+        const double x9 = x8 / x6;
+        double value = x9;
+        value = (costheta < 0.0) | (x2 <= T) | (T < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dE_nu_dcostheta_dE_nu_dcostheta(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dE_nu_dcostheta_dE_nu_dcostheta_block, 2, 0, args, dimensions, steps);
+}

@@ -1,0 +1,119 @@
+/* dT_dcostheta: Jacobian of T by costheta at fixed E_nu [MeV]
+ *
+ * Emitted by nmm from symbolic/formulas/dT_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
+ * Source: Miranda:1999sd, eq. 5
+ *
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
+ * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ */
+#include <fenv.h>
+#include <math.h>
+#include <stddef.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define FMA(a, b, c) __builtin_fma(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define CHUNK 256
+#define MAX_INPUTS 16
+
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+
+/* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
+static inline void clear_flags(void)
+{
+#if defined(__SSE2__)
+    _mm_setcsr(_mm_getcsr() & ~(unsigned)_MM_EXCEPT_MASK);
+#else
+    feclearexcept(FE_ALL_EXCEPT);
+#endif
+}
+
+/* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
+static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+{
+    const ptrdiff_t n = dimensions[0];
+    const int out = ndata + nparameters;
+    double parameters[MAX_INPUTS];
+    const double *data[MAX_INPUTS];
+    int plain = steps[out] == sizeof(double), fixed = 1;
+    for (int j = 0; j < ndata; j++) {
+        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        data[j] = (const double *)args[j];
+    }
+    for (int j = 0; j < nparameters; j++) {
+        fixed &= steps[ndata + j] == 0 || n <= 1;
+        parameters[j] = *(const double *)args[ndata + j];
+    }
+    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
+        run(n, data, parameters, (double *)args[out]);
+        clear_flags();
+        return;
+    }
+    const ptrdiff_t width = fixed ? CHUNK : 1;
+    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += width) {
+        const ptrdiff_t m = n - start < width ? n - start : width;
+        for (int j = 0; j < ndata; j++) {
+            const char *from = args[j] + start * steps[j];
+            if (steps[j] || start == 0)
+                for (ptrdiff_t i = 0; i < (steps[j] ? m : width); i++)
+                    buffer[j][i] = *(const double *)(from + i * steps[j]);
+            data[j] = buffer[j];
+        }
+        for (int j = 0; j < nparameters; j++)
+            parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
+        run(m, data, parameters, values);
+        for (ptrdiff_t i = 0; i < m; i++)
+            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+    }
+    clear_flags();
+}
+
+/* dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * outside phase space: nan; operations per point: 2 add, 1 div, 9 mul, 2 sub
+ */
+static void dT_dcostheta_dT_dcostheta_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    (void)parameters;
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.04399580276; /* (4 * m_e) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = k0 + E_nu;
+        const double x2 = x1 * x1;
+        const double x3 = E_nu * costheta;
+        const double x4 = x3 - k0;
+        const double x5 = x4 - E_nu;
+        const double x6 = x5 * x5;
+        const double x7 = x1 + x3;
+        const double x8 = x7 * x7;
+        const double x9 = costheta * x0;
+        const double x10 = x2 * x9;
+        const double x11 = x6 * x8;
+        const double x12 = k1 * x10;
+        const double x13 = x12 / x11;
+        double value = x13;
+        value = (costheta < 0.0) | (E_nu < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dT_dcostheta_dT_dcostheta(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dT_dcostheta_dT_dcostheta_block, 2, 0, args, dimensions, steps);
+}

@@ -1,0 +1,623 @@
+/* dsigma_dT: Differential cross section in recoil energy [cm^2/MeV]
+ *
+ * Emitted by nmm from symbolic/formulas/dsigma_dT.py. Do not edit: change the formula, then `nmm generate`.
+ * Source: Miranda:1999sd, eqs. 1 and 2; Vogel:1989iv
+ *
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
+ * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ */
+#include <fenv.h>
+#include <math.h>
+#include <stddef.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define FMA(a, b, c) __builtin_fma(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define CHUNK 256
+#define MAX_INPUTS 16
+
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+
+/* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
+static inline void clear_flags(void)
+{
+#if defined(__SSE2__)
+    _mm_setcsr(_mm_getcsr() & ~(unsigned)_MM_EXCEPT_MASK);
+#else
+    feclearexcept(FE_ALL_EXCEPT);
+#endif
+}
+
+/* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
+static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+{
+    const ptrdiff_t n = dimensions[0];
+    const int out = ndata + nparameters;
+    double parameters[MAX_INPUTS];
+    const double *data[MAX_INPUTS];
+    int plain = steps[out] == sizeof(double), fixed = 1;
+    for (int j = 0; j < ndata; j++) {
+        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        data[j] = (const double *)args[j];
+    }
+    for (int j = 0; j < nparameters; j++) {
+        fixed &= steps[ndata + j] == 0 || n <= 1;
+        parameters[j] = *(const double *)args[ndata + j];
+    }
+    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
+        run(n, data, parameters, (double *)args[out]);
+        clear_flags();
+        return;
+    }
+    const ptrdiff_t width = fixed ? CHUNK : 1;
+    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += width) {
+        const ptrdiff_t m = n - start < width ? n - start : width;
+        for (int j = 0; j < ndata; j++) {
+            const char *from = args[j] + start * steps[j];
+            if (steps[j] || start == 0)
+                for (ptrdiff_t i = 0; i < (steps[j] ? m : width); i++)
+                    buffer[j][i] = *(const double *)(from + i * steps[j]);
+            data[j] = buffer[j];
+        }
+        for (int j = 0; j < nparameters; j++)
+            parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
+        run(m, data, parameters, values);
+        for (ptrdiff_t i = 0; i < m; i++)
+            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+    }
+    clear_flags();
+}
+
+/* dsigma_dT[nu_e,weak] = (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 div, 3 fma, 5 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = x9 / x2;
+        double value = x10;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nu_e_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dT[nu_e,magnetic] = pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 div, 1 fma, 5 mul, 1 sub
+ */
+static void dsigma_dT_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double mu_nu = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 2.4946720128875034e-25; /* (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e)) */
+    const double h0 = mu_nu * mu_nu;
+    const double h1 = h0 * k2;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = E_nu * T;
+        const double x6 = x4 * h1;
+        const double x7 = x6 / x5;
+        double value = x7;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nu_e_magnetic_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dT[nu_e,total] = (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 div, 4 fma, 8 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k4 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = T * x9;
+        const double x11 = E_nu * x4;
+        const double x12 = FMA(h7, x11, x10);
+        const double x13 = T * x2;
+        const double x14 = x12 / x13;
+        double value = x14;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nu_e_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* dsigma_dT[nubar_e,weak] = (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 div, 3 fma, 5 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = x9 / x2;
+        double value = x10;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nubar_e_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dT[nubar_e,total] = (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 div, 4 fma, 8 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k4 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = T * x9;
+        const double x11 = E_nu * x4;
+        const double x12 = FMA(h7, x11, x10);
+        const double x13 = T * x2;
+        const double x14 = x12 / x13;
+        double value = x14;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nubar_e_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* dsigma_dT[nu_mu,weak] = (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 div, 3 fma, 5 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = x9 / x2;
+        double value = x10;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nu_mu_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dT[nu_mu,total] = (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 div, 4 fma, 8 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k4 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = T * x9;
+        const double x11 = E_nu * x4;
+        const double x12 = FMA(h7, x11, x10);
+        const double x13 = T * x2;
+        const double x14 = x12 / x13;
+        double value = x14;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nu_mu_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* dsigma_dT[nubar_mu,weak] = (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 1 div, 3 fma, 5 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = x9 / x2;
+        double value = x10;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nubar_mu_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dT[nubar_mu,total] = (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * T: kinetic energy of the recoil electron [MeV]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 1 div, 4 fma, 8 mul, 1 neg, 1 sub
+ */
+static void dsigma_dT_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict T_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k3 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k4 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k2;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k2;
+    const double h5 = h3 * k3;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double T = T_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x1 = T * x0;
+        const double x2 = E_nu * E_nu;
+        const double x3 = x2 * k1;
+        const double x4 = E_nu - T;
+        const double x5 = x4 * x4;
+        const double x6 = x5 * h2;
+        const double x7 = -T;
+        const double x8 = FMA(x7, h5, x6);
+        const double x9 = FMA(x2, h4, x8);
+        const double x10 = T * x9;
+        const double x11 = E_nu * x4;
+        const double x12 = FMA(h7, x11, x10);
+        const double x13 = T * x2;
+        const double x14 = x12 / x13;
+        double value = x14;
+        value = (x1 > x3) ? 0.0 : value;
+        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dT_nubar_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dT_nubar_mu_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* nubar_e_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dT_nubar_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_mu_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dT_nu_mu_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nubar_mu_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dT_nubar_mu_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_tau_weak has the same couplings as nu_mu_weak. */
+void dsigma_dT_nu_tau_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_mu_weak(args, dimensions, steps, data);
+}
+
+/* nu_tau_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dT_nu_tau_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_tau_total has the same couplings as nu_mu_total. */
+void dsigma_dT_nu_tau_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_mu_total(args, dimensions, steps, data);
+}
+
+/* nubar_tau_weak has the same couplings as nubar_mu_weak. */
+void dsigma_dT_nubar_tau_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nubar_mu_weak(args, dimensions, steps, data);
+}
+
+/* nubar_tau_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dT_nubar_tau_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nubar_tau_total has the same couplings as nubar_mu_total. */
+void dsigma_dT_nubar_tau_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dT_nubar_mu_total(args, dimensions, steps, data);
+}

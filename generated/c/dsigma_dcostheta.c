@@ -1,0 +1,831 @@
+/* dsigma_dcostheta: Differential cross section in recoil angle [cm^2]
+ *
+ * Emitted by nmm from symbolic/formulas/dsigma_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
+ * Source: Miranda:1999sd, eq. 5
+ *
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
+ * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ */
+#include <fenv.h>
+#include <math.h>
+#include <stddef.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#define FMA(a, b, c) __builtin_fma(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#endif
+
+#define CHUNK 256
+#define MAX_INPUTS 16
+
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+
+/* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
+static inline void clear_flags(void)
+{
+#if defined(__SSE2__)
+    _mm_setcsr(_mm_getcsr() & ~(unsigned)_MM_EXCEPT_MASK);
+#else
+    feclearexcept(FE_ALL_EXCEPT);
+#endif
+}
+
+/* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
+static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+{
+    const ptrdiff_t n = dimensions[0];
+    const int out = ndata + nparameters;
+    double parameters[MAX_INPUTS];
+    const double *data[MAX_INPUTS];
+    int plain = steps[out] == sizeof(double), fixed = 1;
+    for (int j = 0; j < ndata; j++) {
+        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        data[j] = (const double *)args[j];
+    }
+    for (int j = 0; j < nparameters; j++) {
+        fixed &= steps[ndata + j] == 0 || n <= 1;
+        parameters[j] = *(const double *)args[ndata + j];
+    }
+    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
+        run(n, data, parameters, (double *)args[out]);
+        clear_flags();
+        return;
+    }
+    const ptrdiff_t width = fixed ? CHUNK : 1;
+    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += width) {
+        const ptrdiff_t m = n - start < width ? n - start : width;
+        for (int j = 0; j < ndata; j++) {
+            const char *from = args[j] + start * steps[j];
+            if (steps[j] || start == 0)
+                for (ptrdiff_t i = 0; i < (steps[j] ? m : width); i++)
+                    buffer[j][i] = *(const double *)(from + i * steps[j]);
+            data[j] = buffer[j];
+        }
+        for (int j = 0; j < nparameters; j++)
+            parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
+        run(m, data, parameters, values);
+        for (ptrdiff_t i = 0; i < m; i++)
+            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+    }
+    clear_flags();
+}
+
+/* dsigma_dcostheta[nu_e,weak] = 2*G_F**2*dT_dcostheta*hbarc**2*m_e*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)/pi
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (m_e * 2) */
+    const double k3 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k4 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x10 * h4;
+        const double x17 = -x1;
+        const double x18 = FMA(x17, h5, x16);
+        const double x19 = FMA(x10, x18, x15);
+        const double x20 = x9 * x9;
+        const double x21 = x5 * x5;
+        const double x22 = x21 * x21;
+        const double x23 = x3 * x3;
+        const double x24 = costheta * x0;
+        const double x25 = x7 * x24;
+        const double x26 = x19 * x25;
+        const double x27 = x22 * x23;
+        const double x28 = x20 * x27;
+        const double x29 = x26 / x28;
+        double value = x29;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nu_e_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nu_e,magnetic] = pi*alpha**2*dT_dcostheta*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 4 fma, 10 mul, 1 neg, 1 sub
+ */
+static void dsigma_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double mu_nu = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (2 * m_e) */
+    const double k3 = 4.989344025775007e-25; /* (((hbarc * hbarc) * ((alpha * alpha) * (2 * pi))) / (m_e * m_e)) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double h0 = mu_nu * mu_nu;
+    const double h1 = h0 * k3;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = costheta * costheta;
+        const double x1 = 1.0 - costheta;
+        const double x2 = FMA(E_nu, x1, k0);
+        const double x3 = 1.0 + costheta;
+        const double x4 = FMA(E_nu, x3, k0);
+        const double x5 = k0 + E_nu;
+        const double x6 = x5 * x5;
+        const double x7 = -1.0 + costheta;
+        const double x8 = FMA(E_nu, x7, k1);
+        const double x9 = x2 * x4;
+        const double x10 = E_nu * x0;
+        const double x11 = -x10;
+        const double x12 = FMA(x11, k2, x9);
+        const double x13 = x4 * x4;
+        const double x14 = x8 * x8;
+        const double x15 = x6 * x12;
+        const double x16 = costheta * x13;
+        const double x17 = x14 * x16;
+        const double x18 = h1 * x15;
+        const double x19 = x18 / x17;
+        double value = x19;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nu_e_magnetic_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nu_e,total] = dT_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (2 * m_e) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k4 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k5 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
+    const double k6 = 2.04399580276; /* (m_e * 4) */
+    const double k7 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x3 * x3;
+        const double x17 = x5 * x5;
+        const double x18 = x10 * h4;
+        const double x19 = -x1;
+        const double x20 = FMA(x19, h5, x18);
+        const double x21 = FMA(x10, x20, x15);
+        const double x22 = x0 * x1;
+        const double x23 = x21 * x22;
+        const double x24 = x16 * x17;
+        const double x25 = x13 * x24;
+        const double x26 = FMA(h7, x25, x23);
+        const double x27 = x9 * x9;
+        const double x28 = x17 * x17;
+        const double x29 = x7 * x26;
+        const double x30 = costheta * x16;
+        const double x31 = x28 * x30;
+        const double x32 = x27 * x31;
+        const double x33 = k6 * x29;
+        const double x34 = x33 / x32;
+        double value = x34;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k7) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nu_e_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nubar_e,weak] = 2*G_F**2*dT_dcostheta*hbarc**2*m_e*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)/pi
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (m_e * 2) */
+    const double k3 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k4 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x10 * h4;
+        const double x17 = -x1;
+        const double x18 = FMA(x17, h5, x16);
+        const double x19 = FMA(x10, x18, x15);
+        const double x20 = x9 * x9;
+        const double x21 = x5 * x5;
+        const double x22 = x21 * x21;
+        const double x23 = x3 * x3;
+        const double x24 = costheta * x0;
+        const double x25 = x7 * x24;
+        const double x26 = x19 * x25;
+        const double x27 = x22 * x23;
+        const double x28 = x20 * x27;
+        const double x29 = x26 / x28;
+        double value = x29;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nubar_e_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nubar_e,total] = dT_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W + 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (2 * m_e) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k4 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k5 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
+    const double k6 = 2.04399580276; /* (m_e * 4) */
+    const double k7 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = 0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x3 * x3;
+        const double x17 = x5 * x5;
+        const double x18 = x10 * h4;
+        const double x19 = -x1;
+        const double x20 = FMA(x19, h5, x18);
+        const double x21 = FMA(x10, x20, x15);
+        const double x22 = x0 * x1;
+        const double x23 = x21 * x22;
+        const double x24 = x16 * x17;
+        const double x25 = x13 * x24;
+        const double x26 = FMA(h7, x25, x23);
+        const double x27 = x9 * x9;
+        const double x28 = x17 * x17;
+        const double x29 = x7 * x26;
+        const double x30 = costheta * x16;
+        const double x31 = x28 * x30;
+        const double x32 = x27 * x31;
+        const double x33 = k6 * x29;
+        const double x34 = x33 / x32;
+        double value = x34;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k7) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nubar_e_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nu_mu,weak] = 2*G_F**2*dT_dcostheta*hbarc**2*m_e*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)/pi
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (m_e * 2) */
+    const double k3 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k4 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x10 * h4;
+        const double x17 = -x1;
+        const double x18 = FMA(x17, h5, x16);
+        const double x19 = FMA(x10, x18, x15);
+        const double x20 = x9 * x9;
+        const double x21 = x5 * x5;
+        const double x22 = x21 * x21;
+        const double x23 = x3 * x3;
+        const double x24 = costheta * x0;
+        const double x25 = x7 * x24;
+        const double x26 = x19 * x25;
+        const double x27 = x22 * x23;
+        const double x28 = x20 * x27;
+        const double x29 = x26 / x28;
+        double value = x29;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nu_mu_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nu_mu,total] = dT_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (2 * m_e) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k4 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k5 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
+    const double k6 = 2.04399580276; /* (m_e * 4) */
+    const double k7 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = g_L * g_L;
+    const double h1 = sin2_theta_W * sin2_theta_W;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x3 * x3;
+        const double x17 = x5 * x5;
+        const double x18 = x10 * h4;
+        const double x19 = -x1;
+        const double x20 = FMA(x19, h5, x18);
+        const double x21 = FMA(x10, x20, x15);
+        const double x22 = x0 * x1;
+        const double x23 = x21 * x22;
+        const double x24 = x16 * x17;
+        const double x25 = x13 * x24;
+        const double x26 = FMA(h7, x25, x23);
+        const double x27 = x9 * x9;
+        const double x28 = x17 * x17;
+        const double x29 = x7 * x26;
+        const double x30 = costheta * x16;
+        const double x31 = x28 * x30;
+        const double x32 = x27 * x31;
+        const double x33 = k6 * x29;
+        const double x34 = x33 / x32;
+        double value = x34;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k7) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nu_mu_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nubar_mu,weak] = 2*G_F**2*dT_dcostheta*hbarc**2*m_e*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)/pi
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (m_e * 2) */
+    const double k3 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k4 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x10 * h4;
+        const double x17 = -x1;
+        const double x18 = FMA(x17, h5, x16);
+        const double x19 = FMA(x10, x18, x15);
+        const double x20 = x9 * x9;
+        const double x21 = x5 * x5;
+        const double x22 = x21 * x21;
+        const double x23 = x3 * x3;
+        const double x24 = costheta * x0;
+        const double x25 = x7 * x24;
+        const double x26 = x19 * x25;
+        const double x27 = x22 * x23;
+        const double x28 = x20 * x27;
+        const double x29 = x26 / x28;
+        double value = x29;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nubar_mu_weak_block, 2, 1, args, dimensions, steps);
+}
+
+/* dsigma_dcostheta[nubar_mu,total] = dT_dcostheta*((2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2))
+ *   T = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+ *   dT_dcostheta = 4*E_nu**2*costheta*m_e*(E_nu + m_e)**2/((E_nu*costheta - E_nu - m_e)**2*(E_nu*costheta + E_nu + m_e)**2)
+ *   g_L = sin2_theta_W - 1/2
+ *   g_R = sin2_theta_W
+ * costheta: cosine of the electron recoil angle to the neutrino [1]
+ * E_nu: neutrino energy [MeV]
+ * sin2_theta_W: weak mixing angle [1]
+ * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+ * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ */
+static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+{
+    const double *restrict costheta_ = data[0];
+    const double *restrict E_nu_ = data[1];
+    double *restrict values_ = values;
+    const double sin2_theta_W = parameters[0];
+    const double mu_nu = parameters[1];
+    const double k0 = 0.51099895069; /* m_e */
+    const double k1 = -0.51099895069; /* neg(m_e) */
+    const double k2 = 1.02199790138; /* (2 * m_e) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k4 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k5 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
+    const double k6 = 2.04399580276; /* (m_e * 4) */
+    const double k7 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double g_L = -0.5 + sin2_theta_W;
+    const double h0 = sin2_theta_W * sin2_theta_W;
+    const double h1 = g_L * g_L;
+    const double h2 = h1 * k3;
+    const double h3 = sin2_theta_W * g_L;
+    const double h4 = h0 * k3;
+    const double h5 = h3 * k4;
+    const double h6 = mu_nu * mu_nu;
+    const double h7 = h6 * k5;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double costheta = costheta_[i];
+        const double E_nu = E_nu_[i];
+        const double x0 = E_nu * E_nu;
+        const double x1 = costheta * costheta;
+        const double x2 = 1.0 - costheta;
+        const double x3 = FMA(E_nu, x2, k0);
+        const double x4 = 1.0 + costheta;
+        const double x5 = FMA(E_nu, x4, k0);
+        const double x6 = k0 + E_nu;
+        const double x7 = x6 * x6;
+        const double x8 = -1.0 + costheta;
+        const double x9 = FMA(E_nu, x8, k1);
+        const double x10 = x3 * x5;
+        const double x11 = E_nu * x1;
+        const double x12 = -x11;
+        const double x13 = FMA(x12, k2, x10);
+        const double x14 = x13 * x13;
+        const double x15 = x14 * h2;
+        const double x16 = x3 * x3;
+        const double x17 = x5 * x5;
+        const double x18 = x10 * h4;
+        const double x19 = -x1;
+        const double x20 = FMA(x19, h5, x18);
+        const double x21 = FMA(x10, x20, x15);
+        const double x22 = x0 * x1;
+        const double x23 = x21 * x22;
+        const double x24 = x16 * x17;
+        const double x25 = x13 * x24;
+        const double x26 = FMA(h7, x25, x23);
+        const double x27 = x9 * x9;
+        const double x28 = x17 * x17;
+        const double x29 = x7 * x26;
+        const double x30 = costheta * x16;
+        const double x31 = x28 * x30;
+        const double x32 = x27 * x31;
+        const double x33 = k6 * x29;
+        const double x34 = x33 / x32;
+        double value = x34;
+        value = (costheta < 0.0) ? 0.0 : value;
+        value = (E_nu < 0.0) | (costheta > k7) | (costheta < -1.0) ? NAN : value;
+        values_[i] = value;
+    }
+}
+
+void dsigma_dcostheta_nubar_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    (void)data;
+    drive(dsigma_dcostheta_nubar_mu_total_block, 2, 2, args, dimensions, steps);
+}
+
+/* nubar_e_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dcostheta_nubar_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_mu_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dcostheta_nu_mu_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nubar_mu_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dcostheta_nubar_mu_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_tau_weak has the same couplings as nu_mu_weak. */
+void dsigma_dcostheta_nu_tau_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_mu_weak(args, dimensions, steps, data);
+}
+
+/* nu_tau_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dcostheta_nu_tau_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nu_tau_total has the same couplings as nu_mu_total. */
+void dsigma_dcostheta_nu_tau_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_mu_total(args, dimensions, steps, data);
+}
+
+/* nubar_tau_weak has the same couplings as nubar_mu_weak. */
+void dsigma_dcostheta_nubar_tau_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nubar_mu_weak(args, dimensions, steps, data);
+}
+
+/* nubar_tau_magnetic has the same couplings as nu_e_magnetic. */
+void dsigma_dcostheta_nubar_tau_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nu_e_magnetic(args, dimensions, steps, data);
+}
+
+/* nubar_tau_total has the same couplings as nubar_mu_total. */
+void dsigma_dcostheta_nubar_tau_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
+{
+    dsigma_dcostheta_nubar_mu_total(args, dimensions, steps, data);
+}

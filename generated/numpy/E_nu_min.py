@@ -1,0 +1,55 @@
+"""E_nu_min: Smallest neutrino energy for a recoil [MeV]
+
+Emitted by nmm from symbolic/formulas/E_nu_min.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eq. 4 at cos(theta) = 1
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def E_nu_min(T, *, out=None):
+    """E_nu_min [MeV]
+
+    T/2 + p/2
+    p = sqrt(T)*sqrt(T + 2*m_e)
+
+    T: kinetic energy of the recoil electron [MeV]
+    Outside phase space: nan. Operations per point: 2 add, 3 mul, 1 sqrt.
+    """
+    return _run(_E_nu_min, 2, (T,), (), out)
+
+
+def _E_nu_min(T, w0, w1, mask, values):
+    k0 = 1.02199790138  # (2 * m_e)
+    np.add(k0, T, out=w0)  # x0
+    np.multiply(T, w0, out=w0)  # x1
+    np.sqrt(w0, out=w0)  # p
+    np.multiply(T, 0.5, out=w1)  # x2
+    np.multiply(w0, 0.5, out=w0)  # x3
+    np.add(w1, w0, out=values)  # x4
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)

@@ -1,0 +1,52 @@
+"""E_nu_zero: Neutrino energy of the dynamical zero [MeV]
+
+Emitted by nmm from symbolic/formulas/E_nu_zero.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eq. 3; Segura:1993tu
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def E_nu_zero(sin2_theta_W, *, out=None):
+    """E_nu_zero [MeV]
+
+    m_e/(4*sin2_theta_W)
+
+    sin2_theta_W: weak mixing angle [1]
+    Outside phase space: nan. Operations per point: 1 div.
+    """
+    return _run(_E_nu_zero, 0, (sin2_theta_W,), (), out)
+
+
+def _E_nu_zero(sin2_theta_W, mask, values):
+    k0 = 0.1277497376725  # (1/4 * m_e)
+    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    np.divide(k0, sin2_theta_W, out=values)  # x0
+    np.less_equal(sin2_theta_W, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.greater(sin2_theta_W, k1, out=mask)
+    np.copyto(values, np.nan, where=mask)

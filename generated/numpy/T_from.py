@@ -1,0 +1,67 @@
+"""T_from: Recoil energy from angle and neutrino energy [MeV]
+
+Emitted by nmm from symbolic/formulas/T_from.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eq. 4 solved for T
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def T_from(costheta, E_nu, *, out=None):
+    """T_from [MeV]
+
+    2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
+
+    costheta: cosine of the electron recoil angle to the neutrino [1]
+    E_nu: neutrino energy [MeV]
+    Outside phase space: nan. Operations per point: 2 add, 1 div, 6 mul, 1 sub.
+    """
+    return _run(_T_from, 5, (costheta, E_nu,), (), out)
+
+
+def _T_from(costheta, E_nu, w0, w1, w2, w3, w4, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 1.02199790138  # (2 * m_e)
+    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    np.multiply(E_nu, E_nu, out=w0)  # x0
+    np.multiply(costheta, costheta, out=w1)  # x1
+    np.multiply(E_nu, costheta, out=w2)  # x2
+    np.add(k0, E_nu, out=w3)  # x3
+    np.subtract(w3, w2, out=w4)  # x4
+    np.add(w3, w2, out=w2)  # x5
+    np.multiply(w0, w1, out=w1)  # x6
+    np.multiply(w4, w2, out=w2)  # x7
+    np.multiply(k1, w1, out=w1)  # x8
+    np.divide(w1, w2, out=values)  # x9
+    np.less(costheta, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.greater(costheta, k2, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(costheta, -1.0, out=mask)
+    np.copyto(values, np.nan, where=mask)

@@ -1,0 +1,53 @@
+"""T_max: Largest recoil energy [MeV]
+
+Emitted by nmm from symbolic/formulas/T_max.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eq. 4 at cos(theta) = 1
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def T_max(E_nu, *, out=None):
+    """T_max [MeV]
+
+    2*E_nu**2/(2*E_nu + m_e)
+
+    E_nu: neutrino energy [MeV]
+    Outside phase space: nan. Operations per point: 1 add, 1 div, 3 mul.
+    """
+    return _run(_T_max, 2, (E_nu,), (), out)
+
+
+def _T_max(E_nu, w0, w1, mask, values):
+    k0 = 0.51099895069  # m_e
+    np.multiply(E_nu, E_nu, out=w0)  # x0
+    np.multiply(E_nu, 2.0, out=w1)  # x1
+    np.add(k0, w1, out=w1)  # x2
+    np.multiply(2.0, w0, out=w0)  # x3
+    np.divide(w0, w1, out=values)  # x4
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)

@@ -1,0 +1,1 @@
+"""Kernels for the numpy backend. Do not edit."""

@@ -1,0 +1,69 @@
+"""costheta: Cosine of the recoil angle [1]
+
+Emitted by nmm from symbolic/formulas/costheta.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eq. 4
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def costheta(T, E_nu, *, out=None):
+    """costheta [1]
+
+    T*(E_nu + m_e)/(E_nu*p)
+    p = sqrt(T)*sqrt(T + 2*m_e)
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    Outside phase space: nan. Operations per point: 3 add, 1 div, 1 min, 7 mul, 1 sqrt.
+    """
+    return _run(_costheta, 4, (T, E_nu,), (), out)
+
+
+def _costheta(T, E_nu, w0, w1, w2, w3, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.02199790138  # (2 * m_e)
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w1)  # x4
+    np.add(k2, T, out=w2)  # x5
+    np.multiply(T, w2, out=w2)  # x6
+    np.sqrt(w2, out=w2)  # p
+    np.add(k0, E_nu, out=w3)  # x7
+    np.multiply(T, w3, out=w3)  # x8
+    np.multiply(E_nu, w2, out=w2)  # x9
+    np.divide(w3, w2, out=w2)  # x10
+    np.minimum(w2, 1.0, out=values)  # x11
+    np.greater(w0, w1, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)

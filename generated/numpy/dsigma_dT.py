@@ -1,0 +1,506 @@
+"""dsigma_dT: Differential cross section in recoil energy [cm^2/MeV]
+
+Emitted by nmm from symbolic/formulas/dsigma_dT.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eqs. 1 and 2; Vogel:1989iv
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def nu_e_weak(T, E_nu, sin2_theta_W, *, out=None):
+    """dsigma_dT[nu_e,weak] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)
+    g_L = sin2_theta_W + 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    Outside phase space: zero. Operations per point: 2 add, 1 div, 8 mul, 2 sub.
+    """
+    return _run(_nu_e_weak, 6, (T, E_nu,), (sin2_theta_W,), out)
+
+
+def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    g_L = 0.5 + sin2_theta_W
+    h0 = g_L * g_L
+    h1 = sin2_theta_W * sin2_theta_W
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w3)  # x6
+    np.multiply(w3, h2, out=w3)  # x7
+    np.multiply(w1, h4, out=w4)  # x8
+    np.multiply(T, h5, out=w5)  # x9
+    np.subtract(w3, w5, out=w5)  # x10
+    np.add(w5, w4, out=w4)  # x11
+    np.divide(w4, w1, out=values)  # x12
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
+    """dsigma_dT[nu_e,magnetic] [cm^2/MeV]
+
+    pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: zero. Operations per point: 1 add, 1 div, 6 mul, 1 sub.
+    """
+    return _run(_nu_e_magnetic, 4, (T, E_nu,), (mu_nu,), out)
+
+
+def _nu_e_magnetic(T, E_nu, mu_nu, w0, w1, w2, w3, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
+    h0 = mu_nu * mu_nu
+    h1 = h0 * k2
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w1)  # x4
+    np.subtract(E_nu, T, out=w2)  # x5
+    np.multiply(E_nu, T, out=w3)  # x6
+    np.multiply(w2, h1, out=w2)  # x7
+    np.divide(w2, w3, out=values)  # x8
+    np.greater(w0, w1, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nu_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """dsigma_dT[nu_e,total] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+    g_L = sin2_theta_W + 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: zero. Operations per point: 3 add, 1 div, 12 mul, 2 sub.
+    """
+    return _run(_nu_e_total, 7, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k4 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    g_L = 0.5 + sin2_theta_W
+    h0 = g_L * g_L
+    h1 = sin2_theta_W * sin2_theta_W
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    h6 = mu_nu * mu_nu
+    h7 = h6 * k4
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(w4, h2, out=w4)  # x7
+    np.multiply(w1, h4, out=w5)  # x8
+    np.multiply(T, h5, out=w6)  # x9
+    np.subtract(w4, w6, out=w6)  # x10
+    np.add(w6, w5, out=w5)  # x11
+    np.multiply(T, w5, out=w5)  # x12
+    np.multiply(E_nu, w3, out=w3)  # x13
+    np.multiply(h7, w3, out=w3)  # x14
+    np.add(w5, w3, out=w3)  # x15
+    np.multiply(T, w1, out=w1)  # x16
+    np.divide(w3, w1, out=values)  # x17
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
+    """dsigma_dT[nubar_e,weak] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)
+    g_L = sin2_theta_W + 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    Outside phase space: zero. Operations per point: 2 add, 1 div, 8 mul, 2 sub.
+    """
+    return _run(_nubar_e_weak, 6, (T, E_nu,), (sin2_theta_W,), out)
+
+
+def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    g_L = 0.5 + sin2_theta_W
+    h0 = sin2_theta_W * sin2_theta_W
+    h1 = g_L * g_L
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w3)  # x6
+    np.multiply(w3, h2, out=w3)  # x7
+    np.multiply(w1, h4, out=w4)  # x8
+    np.multiply(T, h5, out=w5)  # x9
+    np.subtract(w3, w5, out=w5)  # x10
+    np.add(w5, w4, out=w4)  # x11
+    np.divide(w4, w1, out=values)  # x12
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """dsigma_dT[nubar_e,total] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+    g_L = sin2_theta_W + 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: zero. Operations per point: 3 add, 1 div, 12 mul, 2 sub.
+    """
+    return _run(_nubar_e_total, 7, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k4 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    g_L = 0.5 + sin2_theta_W
+    h0 = sin2_theta_W * sin2_theta_W
+    h1 = g_L * g_L
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    h6 = mu_nu * mu_nu
+    h7 = h6 * k4
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(w4, h2, out=w4)  # x7
+    np.multiply(w1, h4, out=w5)  # x8
+    np.multiply(T, h5, out=w6)  # x9
+    np.subtract(w4, w6, out=w6)  # x10
+    np.add(w6, w5, out=w5)  # x11
+    np.multiply(T, w5, out=w5)  # x12
+    np.multiply(E_nu, w3, out=w3)  # x13
+    np.multiply(h7, w3, out=w3)  # x14
+    np.add(w5, w3, out=w3)  # x15
+    np.multiply(T, w1, out=w1)  # x16
+    np.divide(w3, w1, out=values)  # x17
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
+    """dsigma_dT[nu_mu,weak] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2)
+    g_L = sin2_theta_W - 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    Outside phase space: zero. Operations per point: 2 add, 1 div, 8 mul, 2 sub.
+    """
+    return _run(_nu_mu_weak, 6, (T, E_nu,), (sin2_theta_W,), out)
+
+
+def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    g_L = -0.5 + sin2_theta_W
+    h0 = g_L * g_L
+    h1 = sin2_theta_W * sin2_theta_W
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w3)  # x6
+    np.multiply(w3, h2, out=w3)  # x7
+    np.multiply(w1, h4, out=w4)  # x8
+    np.multiply(T, h5, out=w5)  # x9
+    np.subtract(w3, w5, out=w5)  # x10
+    np.add(w5, w4, out=w4)  # x11
+    np.divide(w4, w1, out=values)  # x12
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """dsigma_dT[nu_mu,total] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+    g_L = sin2_theta_W - 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: zero. Operations per point: 3 add, 1 div, 12 mul, 2 sub.
+    """
+    return _run(_nu_mu_total, 7, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k4 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    g_L = -0.5 + sin2_theta_W
+    h0 = g_L * g_L
+    h1 = sin2_theta_W * sin2_theta_W
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    h6 = mu_nu * mu_nu
+    h7 = h6 * k4
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(w4, h2, out=w4)  # x7
+    np.multiply(w1, h4, out=w5)  # x8
+    np.multiply(T, h5, out=w6)  # x9
+    np.subtract(w4, w6, out=w6)  # x10
+    np.add(w6, w5, out=w5)  # x11
+    np.multiply(T, w5, out=w5)  # x12
+    np.multiply(E_nu, w3, out=w3)  # x13
+    np.multiply(h7, w3, out=w3)  # x14
+    np.add(w5, w3, out=w3)  # x15
+    np.multiply(T, w1, out=w1)  # x16
+    np.divide(w3, w1, out=values)  # x17
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
+    """dsigma_dT[nubar_mu,weak] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2)
+    g_L = sin2_theta_W - 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    Outside phase space: zero. Operations per point: 2 add, 1 div, 8 mul, 2 sub.
+    """
+    return _run(_nubar_mu_weak, 6, (T, E_nu,), (sin2_theta_W,), out)
+
+
+def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    g_L = -0.5 + sin2_theta_W
+    h0 = sin2_theta_W * sin2_theta_W
+    h1 = g_L * g_L
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w3)  # x6
+    np.multiply(w3, h2, out=w3)  # x7
+    np.multiply(w1, h4, out=w4)  # x8
+    np.multiply(T, h5, out=w5)  # x9
+    np.subtract(w3, w5, out=w5)  # x10
+    np.add(w5, w4, out=w4)  # x11
+    np.divide(w4, w1, out=values)  # x12
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """dsigma_dT[nubar_mu,total] [cm^2/MeV]
+
+    (2*G_F**2*hbarc**2*m_e/pi)*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2) + pi*alpha**2*hbarc**2*mu_nu**2*(E_nu - T)/(E_nu*T*m_e**2)
+    g_L = sin2_theta_W - 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: zero. Operations per point: 3 add, 1 div, 12 mul, 2 sub.
+    """
+    return _run(_nubar_mu_total, 7, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k3 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k4 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    g_L = -0.5 + sin2_theta_W
+    h0 = sin2_theta_W * sin2_theta_W
+    h1 = g_L * g_L
+    h2 = h1 * k2
+    h3 = sin2_theta_W * g_L
+    h4 = h0 * k2
+    h5 = h3 * k3
+    h6 = mu_nu * mu_nu
+    h7 = h6 * k4
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(w4, h2, out=w4)  # x7
+    np.multiply(w1, h4, out=w5)  # x8
+    np.multiply(T, h5, out=w6)  # x9
+    np.subtract(w4, w6, out=w6)  # x10
+    np.add(w6, w5, out=w5)  # x11
+    np.multiply(T, w5, out=w5)  # x12
+    np.multiply(E_nu, w3, out=w3)  # x13
+    np.multiply(h7, w3, out=w3)  # x14
+    np.add(w5, w3, out=w3)  # x15
+    np.multiply(T, w1, out=w1)  # x16
+    np.divide(w3, w1, out=values)  # x17
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, 0.0, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+nubar_e_magnetic = nu_e_magnetic  # the same couplings
+
+nu_mu_magnetic = nu_e_magnetic  # the same couplings
+
+nubar_mu_magnetic = nu_e_magnetic  # the same couplings
+
+nu_tau_weak = nu_mu_weak  # the same couplings
+
+nu_tau_magnetic = nu_e_magnetic  # the same couplings
+
+nu_tau_total = nu_mu_total  # the same couplings
+
+nubar_tau_weak = nubar_mu_weak  # the same couplings
+
+nubar_tau_magnetic = nu_e_magnetic  # the same couplings
+
+nubar_tau_total = nubar_mu_total  # the same couplings

@@ -1,0 +1,240 @@
+"""ratio: Ratio of magnetic to weak cross section [1]
+
+Emitted by nmm from symbolic/formulas/ratio.py. Do not edit: change the formula, then `nmm generate`.
+Source: Miranda:1999sd, eq. 8
+"""
+
+import numpy as np
+
+BLOCK = 8192  # doubles per block: every buffer stays in cache
+
+
+def _run(block, buffers, data, parameters, out):
+    """Broadcast like a ufunc and go through the points block by block."""
+    fixed = all(np.ndim(p) == 0 for p in parameters)
+    operands = list(data) if fixed else [*data, *parameters]
+    work = np.empty((buffers, BLOCK))
+    mask = np.empty(BLOCK, dtype=bool)
+    points = np.nditer(
+        [*operands, out],
+        flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
+        op_dtypes=[float] * (len(operands) + 1),
+        casting="same_kind",
+        buffersize=BLOCK,
+    )
+    with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
+        for *given, values in points:
+            n = values.size
+            arguments = [*given, *parameters] if fixed else given
+            block(*arguments, *(row[:n] for row in work), mask[:n], values)
+        return points.operands[-1][()]
+
+
+def nu_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """ratio[nu_e] [1]
+
+    pi**2*alpha**2*mu_nu**2*(E_nu - T)/(2*E_nu*G_F**2*T*m_e**3*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2))
+    g_L = sin2_theta_W + 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
+    """
+    return _run(_nu_e, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nu_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    g_L = 0.5 + sin2_theta_W
+    h0 = mu_nu * mu_nu
+    h1 = g_L * g_L
+    h2 = sin2_theta_W * sin2_theta_W
+    h3 = sin2_theta_W * g_L
+    h4 = k0 * h3
+    h5 = h0 * k2
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(h2, w4, out=w4)  # x7
+    np.multiply(w1, h1, out=w1)  # x8
+    np.multiply(T, h4, out=w5)  # x9
+    np.subtract(w4, w5, out=w5)  # x10
+    np.add(w5, w1, out=w1)  # x11
+    np.multiply(E_nu, w3, out=w3)  # x12
+    np.multiply(T, w1, out=w1)  # x13
+    np.multiply(h5, w3, out=w3)  # x14
+    np.divide(w3, w1, out=values)  # x15
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nubar_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """ratio[nubar_e] [1]
+
+    pi**2*alpha**2*mu_nu**2*(E_nu - T)/(2*E_nu*G_F**2*T*m_e**3*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2))
+    g_L = sin2_theta_W + 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
+    """
+    return _run(_nubar_e, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nubar_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    g_L = 0.5 + sin2_theta_W
+    h0 = mu_nu * mu_nu
+    h1 = sin2_theta_W * sin2_theta_W
+    h2 = g_L * g_L
+    h3 = sin2_theta_W * g_L
+    h4 = k0 * h3
+    h5 = h0 * k2
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(h2, w4, out=w4)  # x7
+    np.multiply(w1, h1, out=w1)  # x8
+    np.multiply(T, h4, out=w5)  # x9
+    np.subtract(w4, w5, out=w5)  # x10
+    np.add(w5, w1, out=w1)  # x11
+    np.multiply(E_nu, w3, out=w3)  # x12
+    np.multiply(T, w1, out=w1)  # x13
+    np.multiply(h5, w3, out=w3)  # x14
+    np.divide(w3, w1, out=values)  # x15
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nu_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """ratio[nu_mu] [1]
+
+    pi**2*alpha**2*mu_nu**2*(E_nu - T)/(2*E_nu*G_F**2*T*m_e**3*(g_L**2 - T*g_L*g_R*m_e/E_nu**2 + g_R**2*(E_nu - T)**2/E_nu**2))
+    g_L = sin2_theta_W - 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
+    """
+    return _run(_nu_mu, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nu_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    g_L = -0.5 + sin2_theta_W
+    h0 = mu_nu * mu_nu
+    h1 = g_L * g_L
+    h2 = sin2_theta_W * sin2_theta_W
+    h3 = sin2_theta_W * g_L
+    h4 = k0 * h3
+    h5 = h0 * k2
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(h2, w4, out=w4)  # x7
+    np.multiply(w1, h1, out=w1)  # x8
+    np.multiply(T, h4, out=w5)  # x9
+    np.subtract(w4, w5, out=w5)  # x10
+    np.add(w5, w1, out=w1)  # x11
+    np.multiply(E_nu, w3, out=w3)  # x12
+    np.multiply(T, w1, out=w1)  # x13
+    np.multiply(h5, w3, out=w3)  # x14
+    np.divide(w3, w1, out=values)  # x15
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+def nubar_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
+    """ratio[nubar_mu] [1]
+
+    pi**2*alpha**2*mu_nu**2*(E_nu - T)/(2*E_nu*G_F**2*T*m_e**3*(g_R**2 - T*g_L*g_R*m_e/E_nu**2 + g_L**2*(E_nu - T)**2/E_nu**2))
+    g_L = sin2_theta_W - 1/2
+    g_R = sin2_theta_W
+
+    T: kinetic energy of the recoil electron [MeV]
+    E_nu: neutrino energy [MeV]
+    sin2_theta_W: weak mixing angle [1]
+    mu_nu: neutrino magnetic moment in Bohr magnetons [1]
+    Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
+    """
+    return _run(_nubar_mu, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+
+
+def _nubar_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
+    k0 = 0.51099895069  # m_e
+    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    g_L = -0.5 + sin2_theta_W
+    h0 = mu_nu * mu_nu
+    h1 = sin2_theta_W * sin2_theta_W
+    h2 = g_L * g_L
+    h3 = sin2_theta_W * g_L
+    h4 = k0 * h3
+    h5 = h0 * k2
+    np.multiply(E_nu, 2.0, out=w0)  # x0
+    np.add(k0, w0, out=w0)  # x1
+    np.multiply(T, w0, out=w0)  # x2
+    np.multiply(E_nu, E_nu, out=w1)  # x3
+    np.multiply(w1, k1, out=w2)  # x4
+    np.subtract(E_nu, T, out=w3)  # x5
+    np.multiply(w3, w3, out=w4)  # x6
+    np.multiply(h2, w4, out=w4)  # x7
+    np.multiply(w1, h1, out=w1)  # x8
+    np.multiply(T, h4, out=w5)  # x9
+    np.subtract(w4, w5, out=w5)  # x10
+    np.add(w5, w1, out=w1)  # x11
+    np.multiply(E_nu, w3, out=w3)  # x12
+    np.multiply(T, w1, out=w1)  # x13
+    np.multiply(h5, w3, out=w3)  # x14
+    np.divide(w3, w1, out=values)  # x15
+    np.greater(w0, w2, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=mask)
+    np.copyto(values, np.nan, where=mask)
+
+
+nu_tau = nu_mu  # the same couplings
+
+nubar_tau = nubar_mu  # the same couplings

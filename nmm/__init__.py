@@ -1,0 +1,50 @@
+"""Neutrino-electron scattering and the neutrino magnetic moment.
+
+Energies in MeV, cross sections in cm^2, angles as costheta, moments in Bohr magnetons. Functions take
+numbers and arrays, which broadcast like NumPy ufuncs.
+
+>>> import nmm
+>>> f"{nmm.T_max(1.0):.4f}"
+'0.7965'
+"""
+
+from nmm.errors import NmmError
+from nmm.evaluate import (
+    DynamicalZero,
+    E_nu_from,
+    E_nu_min,
+    T_from,
+    T_max,
+    costheta,
+    dE_nu_dcostheta,
+    dsigma_dcostheta,
+    dsigma_dT,
+    dT_dcostheta,
+    dynamical_zero,
+    ratio,
+    sigma,
+)
+from nmm.average import average  # isort: skip  (needs the functions above)
+from nmm.sources import Source, source
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DynamicalZero",
+    "E_nu_from",
+    "E_nu_min",
+    "NmmError",
+    "Source",
+    "T_from",
+    "T_max",
+    "average",
+    "costheta",
+    "dE_nu_dcostheta",
+    "dT_dcostheta",
+    "dsigma_dT",
+    "dsigma_dcostheta",
+    "dynamical_zero",
+    "ratio",
+    "sigma",
+    "source",
+]
