@@ -1,0 +1,153 @@
+"""Cross sections averaged over the spectrum of a source.
+
+For a source of lines the average is the sum of weight x cross section over its lines, so nothing is
+integrated and nothing is approximated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nmm import evaluate
+from nmm.errors import DomainError, NmmError, UsageError, unknown
+from nmm.quantities import strip
+from nmm.sources import Source, source
+
+Data = Mapping[str, Any]
+Model = Mapping[str, Any]
+Result = float | NDArray[np.float64]
+
+_UNITS = {"T": "MeV", "T_min": "MeV", "T_max": "MeV", "costheta": "1"}
+_MODEL = ("part", "mu_nu", "sin2_theta_W", "backend")
+
+
+@dataclass(frozen=True)
+class Observable:
+    """What can be averaged: its arguments, and its value at one neutrino energy."""
+
+    needed: tuple[str, ...]
+    optional: tuple[str, ...]
+    at: Callable[[float, Data, Model], Any]
+
+
+def average(observable: str, src: Source | str, **keywords: Any) -> Result:
+    """Average a cross section over the spectrum of a source, normalised to one.
+
+    Parameters
+    ----------
+    observable : str
+        ``dsigma_dT`` (give ``T``), ``dsigma_dcostheta`` (give ``costheta``; ``T_min`` and ``T_max`` cut on
+        the recoil energy) or ``sigma`` (between ``T_min`` and ``T_max``).
+    src : Source or str
+        A source, or its name. It fixes the flavour.
+    T : array_like, MeV
+        Recoil energy of the electron.
+    costheta : array_like, 1
+        Cosine of its angle to the neutrino.
+    T_min, T_max : array_like, MeV
+        Recoil energies between which electrons count, both included; by default all.
+    part, mu_nu, sin2_theta_W, backend
+        As in `nmm.dsigma_dT`.
+
+    Returns
+    -------
+    float or ndarray
+        ``dsigma_dT`` in cm^2/MeV, the others in cm^2; shaped like the broadcast arguments.
+
+    Raises
+    ------
+    UnknownNameError
+        An observable, source or keyword that is not known.
+    UsageError
+        An argument is missing, or the flavour is given.
+    DomainError
+        A single ``T`` above the largest recoil energy of the source, or a single ``costheta`` < 0 (in an
+        array such points give 0); ``T_min`` above ``T_max``; values that no physics allows.
+    """
+    found = source(src) if isinstance(src, str) else src
+    if observable not in OBSERVABLES:
+        raise unknown("quantity to average", observable, OBSERVABLES)
+    chosen = OBSERVABLES[observable]
+    _check_keywords(observable, chosen, found, keywords)
+    data = {k: _plain(k, v) for k, v in keywords.items() if k not in _MODEL}
+    model = {k: v for k, v in keywords.items() if k in _MODEL} | {"flavour": found.flavour}
+    _check_domain(found, data)
+    total = sum(weight * chosen.at(energy, data, model) for energy, weight in found.lines)
+    return total if np.ndim(total) else float(total)
+
+
+def _check_keywords(name: str, chosen: Observable, src: Source, keywords: Mapping[str, Any]) -> None:
+    if "flavour" in keywords:
+        raise UsageError(
+            f"average({name!r}, ...) got flavour={keywords['flavour']!r}, but the source fixes the flavour: "
+            f"{src.name} emits {src.flavour}; leave flavour out."
+        )
+    allowed = (*chosen.needed, *chosen.optional, *_MODEL)
+    for key in keywords:
+        if key not in allowed:
+            raise unknown(f"keyword of average({name!r}, ...)", key, allowed)
+    for key in chosen.needed:
+        if key not in keywords:
+            raise UsageError(f"average({name!r}, ...) needs {key}; add {key}=..., a number or an array.")
+
+
+def _plain(name: str, value: object) -> float | NDArray[np.float64]:
+    """Numbers in the unit of the argument; quantities with units are converted."""
+    try:
+        return strip(value, _UNITS[name], name)
+    except NmmError:
+        raise
+    except (TypeError, ValueError) as error:
+        raise UsageError(
+            f"{name} is {value!r}; give a number or an array of numbers ({_UNITS[name]})."
+        ) from error
+
+
+def _check_domain(src: Source, data: Data) -> None:
+    """Refuse a single T that no line reaches, and an empty cut."""
+    T = data.get("T")
+    if T is not None and np.ndim(T) == 0:
+        largest = float(evaluate.T_max(src.E_nu_max))
+        if largest < T:
+            raise DomainError(
+                f"T = {T:g} MeV is above every recoil of {src.name}: the largest is "
+                f"T_max = {largest:.6g} MeV, from its line at {src.E_nu_max:.6g} MeV; give T up to that, "
+                f"or an array, in which such points are 0."
+            )
+    low, high = data.get("T_min", 0.0), data.get("T_max", np.inf)
+    if np.any(np.greater(low, high)):
+        raise DomainError(f"T_min = {low!r} MeV is above T_max = {high!r} MeV; give T_min up to T_max.")
+
+
+def _dsigma_dT(E_nu: float, data: Data, model: Model) -> Any:
+    return evaluate.dsigma_dT(data["T"], E_nu, outside="zero", **model)
+
+
+def _dsigma_dcostheta(E_nu: float, data: Data, model: Model) -> Any:
+    """A line counts where its recoil energy at this angle lies in the cut."""
+    costheta, low, high = data["costheta"], data.get("T_min", 0.0), data.get("T_max", np.inf)
+    value = evaluate.dsigma_dcostheta(costheta, E_nu, **model)
+    if "T_min" not in data and "T_max" not in data:
+        return value
+    T = evaluate.T_from(costheta, E_nu)
+    # Written with "cut away" rather than "kept", so that NaN in any argument stays NaN.
+    cut = np.less(T, low) | np.greater(T, high)
+    unknown_cut = np.isnan(low) | np.isnan(high)
+    return np.where(unknown_cut, np.nan, np.where(cut, 0.0, value))[()]
+
+
+def _sigma(E_nu: float, data: Data, model: Model) -> Any:
+    return evaluate.sigma(E_nu, data.get("T_min", 0.0), data.get("T_max", np.inf), **model)
+
+
+OBSERVABLES: dict[str, Observable] = {
+    "dsigma_dT": Observable(("T",), (), _dsigma_dT),
+    "dsigma_dcostheta": Observable(("costheta",), ("T_min", "T_max"), _dsigma_dcostheta),
+    "sigma": Observable((), ("T_min", "T_max"), _sigma),
+}
+"""What can be averaged, by name; a new observable is one entry."""
