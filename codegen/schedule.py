@@ -124,7 +124,7 @@ class _Namer:
         value = nearest_double(self.values[k])
         if isinstance(node.value, Fraction) and Fraction(value) == node.value and len(repr(value)) < 8:
             return repr(value)
-        name = self._numbered("k")
+        name = str(node.value) if node.op is Op.LOAD else self._numbered("k")
         self.literals.append(Literal(name, value, infix(self.tape, k)))
         return name
 
