@@ -88,8 +88,8 @@ static void E_nu_from_E_nu_from_block(ptrdiff_t n, const double *const *data, co
     double *restrict values_ = values;
     (void)parameters;
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -100,10 +100,10 @@ static void E_nu_from_E_nu_from_block(ptrdiff_t n, const double *const *data, co
         const double p = sqrt(x3);
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
-        const double x6 = T * k1;
+        const double x6 = T * m_e;
         const double x7 = x6 / x5;
         double value = x7;
-        value = (costheta < 0.0) | (x2 <= T) | (T < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
+        value = (costheta < 0.0) | (x2 <= T) | (T < 0.0) | (costheta > k1) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -86,24 +86,24 @@ static void T_from_T_from_block(ptrdiff_t n, const double *const *data, const do
     const double *restrict E_nu_ = data[1];
     double *restrict values_ = values;
     (void)parameters;
-    const double k0 = 0.51099895069; /* m_e */
-    const double k1 = 1.02199790138; /* (2 * m_e) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = E_nu * costheta;
-        const double x3 = k0 + E_nu;
+        const double x3 = m_e + E_nu;
         const double x4 = x3 - x2;
         const double x5 = x3 + x2;
         const double x6 = x0 * x1;
         const double x7 = x4 * x5;
-        const double x8 = k1 * x6;
+        const double x8 = k0 * x6;
         const double x9 = x8 / x7;
         double value = x9;
-        value = (costheta < 0.0) | (E_nu < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
+        value = (costheta < 0.0) | (E_nu < 0.0) | (costheta > k1) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }

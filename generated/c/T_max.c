@@ -84,11 +84,11 @@ static void T_max_T_max_block(ptrdiff_t n, const double *const *data, const doub
     const double *restrict E_nu_ = data[0];
     double *restrict values_ = values;
     (void)parameters;
-    const double k0 = 0.51099895069; /* m_e */
+    const double m_e = 0.51099895069; /* m_e */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, k0);
+        const double x1 = FMA(E_nu, 2.0, m_e);
         const double x2 = 2.0 * x0;
         const double x3 = x2 / x1;
         double value = x3;

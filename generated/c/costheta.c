@@ -87,20 +87,20 @@ static void costheta_costheta_block(ptrdiff_t n, const double *const *data, cons
     const double *restrict E_nu_ = data[1];
     double *restrict values_ = values;
     (void)parameters;
-    const double k0 = 0.51099895069; /* m_e */
-    const double k1 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
-    const double k2 = 1.02199790138; /* (2 * m_e) */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k1 = 1.02199790138; /* (2 * m_e) */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, k0);
+        const double x0 = FMA(E_nu, 2.0, m_e);
         const double x1 = T * x0;
         const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k1;
-        const double x4 = k2 + T;
+        const double x3 = x2 * k0;
+        const double x4 = k1 + T;
         const double x5 = T * x4;
         const double p = sqrt(x5);
-        const double x6 = k0 + E_nu;
+        const double x6 = m_e + E_nu;
         const double x7 = T * x6;
         const double x8 = E_nu * p;
         const double x9 = x7 / x8;

@@ -93,18 +93,18 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
-    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -116,7 +116,7 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -126,7 +126,7 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
         const double x14 = x13 / x6;
         double value = x14;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -153,11 +153,11 @@ static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 2.4946720128875034e-25; /* (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e)) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 2.4946720128875034e-25; /* (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e)) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double h0 = mu_nu * mu_nu;
-    const double h1 = h0 * k2;
+    const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -168,14 +168,14 @@ static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *
         const double p = sqrt(x3);
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
-        const double x6 = k1 - x5;
+        const double x6 = m_e - x5;
         const double x7 = x5 * x5;
         const double x8 = p * x6;
         const double x9 = h1 * x8;
         const double x10 = x9 / x7;
         double value = x10;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -206,21 +206,21 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
-    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k5;
+    const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -232,7 +232,7 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -240,11 +240,11 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
         const double x12 = FMA(x11, h5, x10);
         const double x13 = FMA(x7, h7, x12);
         const double x14 = p * x13;
-        const double x15 = k1 * x14;
+        const double x15 = m_e * x14;
         const double x16 = x15 / x6;
         double value = x16;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -273,18 +273,18 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
-    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -296,7 +296,7 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -306,7 +306,7 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
         const double x14 = x13 / x6;
         double value = x14;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -337,21 +337,21 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
-    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k5;
+    const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -363,7 +363,7 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -371,11 +371,11 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
         const double x12 = FMA(x11, h5, x10);
         const double x13 = FMA(x7, h7, x12);
         const double x14 = p * x13;
-        const double x15 = k1 * x14;
+        const double x15 = m_e * x14;
         const double x16 = x15 / x6;
         double value = x16;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -404,18 +404,18 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
-    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -427,7 +427,7 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -437,7 +437,7 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
         const double x14 = x13 / x6;
         double value = x14;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -468,21 +468,21 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
-    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k5;
+    const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -494,7 +494,7 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -502,11 +502,11 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
         const double x12 = FMA(x11, h5, x10);
         const double x13 = FMA(x7, h7, x12);
         const double x14 = p * x13;
-        const double x15 = k1 * x14;
+        const double x15 = m_e * x14;
         const double x16 = x15 / x6;
         double value = x16;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -535,18 +535,18 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
-    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k4 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -558,7 +558,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -568,7 +568,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
         const double x14 = x13 / x6;
         double value = x14;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -599,21 +599,21 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double k0 = 1.02199790138; /* (2 * m_e) */
-    const double k1 = 0.51099895069; /* m_e */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k3 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
-    const double k4 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
-    const double k5 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
+    const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
+    const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
+    const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h0 * k2;
-    const double h3 = h1 * k3;
+    const double h2 = h0 * k1;
+    const double h3 = h1 * k2;
     const double h4 = sin2_theta_W * g_L;
-    const double h5 = h4 * k4;
+    const double h5 = h4 * k3;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k5;
+    const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double costheta = costheta_[i];
@@ -625,7 +625,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
         const double x4 = -T;
         const double x5 = FMA(costheta, p, x4);
         const double x6 = x5 * x5;
-        const double x7 = k1 - x5;
+        const double x7 = m_e - x5;
         const double x8 = x7 * x7;
         const double x9 = FMA(x8, h3, h2);
         const double x10 = T * x9;
@@ -633,11 +633,11 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
         const double x12 = FMA(x11, h5, x10);
         const double x13 = FMA(x7, h7, x12);
         const double x14 = p * x13;
-        const double x15 = k1 * x14;
+        const double x15 = m_e * x14;
         const double x16 = x15 / x6;
         double value = x16;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -86,17 +86,17 @@ static void dT_dcostheta_dT_dcostheta_block(ptrdiff_t n, const double *const *da
     const double *restrict E_nu_ = data[1];
     double *restrict values_ = values;
     (void)parameters;
-    const double k0 = 0.51099895069; /* m_e */
-    const double k1 = 2.04399580276; /* (4 * m_e) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double m_e = 0.51099895069; /* m_e */
+    const double k0 = 2.04399580276; /* (4 * m_e) */
+    const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = k0 + E_nu;
+        const double x1 = m_e + E_nu;
         const double x2 = x1 * x1;
         const double x3 = E_nu * costheta;
-        const double x4 = x3 - k0;
+        const double x4 = x3 - m_e;
         const double x5 = x4 - E_nu;
         const double x6 = x5 * x5;
         const double x7 = x1 + x3;
@@ -104,10 +104,10 @@ static void dT_dcostheta_dT_dcostheta_block(ptrdiff_t n, const double *const *da
         const double x9 = costheta * x0;
         const double x10 = x2 * x9;
         const double x11 = x6 * x8;
-        const double x12 = k1 * x10;
+        const double x12 = k0 * x10;
         const double x13 = x12 / x11;
         double value = x13;
-        value = (costheta < 0.0) | (E_nu < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
+        value = (costheta < 0.0) | (E_nu < 0.0) | (costheta > k1) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -46,8 +46,8 @@ def E_nu_from(T, costheta, *, out=None):
 
 def _E_nu_from(T, costheta, w0, w1, w2, mask, values):
     k0 = 1.02199790138  # (2 * m_e)
-    k1 = 0.51099895069  # m_e
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    m_e = 0.51099895069  # m_e
+    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
     np.multiply(costheta, costheta, out=w0)  # x0
     np.add(k0, T, out=w1)  # x1
     np.multiply(w0, w1, out=w0)  # x2
@@ -55,7 +55,7 @@ def _E_nu_from(T, costheta, w0, w1, w2, mask, values):
     np.sqrt(w1, out=w1)  # p
     np.multiply(costheta, w1, out=w1)  # x4
     np.subtract(w1, T, out=w1)  # x5
-    np.multiply(T, k1, out=w2)  # x6
+    np.multiply(T, m_e, out=w2)  # x6
     np.divide(w2, w1, out=values)  # x7
     np.less(costheta, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
@@ -63,7 +63,7 @@ def _E_nu_from(T, costheta, w0, w1, w2, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
-    np.greater(costheta, k2, out=mask)
+    np.greater(costheta, k1, out=mask)
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)

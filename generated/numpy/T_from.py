@@ -44,24 +44,24 @@ def T_from(costheta, E_nu, *, out=None):
 
 
 def _T_from(costheta, E_nu, w0, w1, w2, w3, w4, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 1.02199790138  # (2 * m_e)
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    m_e = 0.51099895069  # m_e
+    k0 = 1.02199790138  # (2 * m_e)
+    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(costheta, costheta, out=w1)  # x1
     np.multiply(E_nu, costheta, out=w2)  # x2
-    np.add(k0, E_nu, out=w3)  # x3
+    np.add(m_e, E_nu, out=w3)  # x3
     np.subtract(w3, w2, out=w4)  # x4
     np.add(w3, w2, out=w2)  # x5
     np.multiply(w0, w1, out=w1)  # x6
     np.multiply(w4, w2, out=w2)  # x7
-    np.multiply(k1, w1, out=w1)  # x8
+    np.multiply(k0, w1, out=w1)  # x8
     np.divide(w1, w2, out=values)  # x9
     np.less(costheta, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
     np.less(E_nu, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
-    np.greater(costheta, k2, out=mask)
+    np.greater(costheta, k1, out=mask)
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)

@@ -43,10 +43,10 @@ def T_max(E_nu, *, out=None):
 
 
 def _T_max(E_nu, w0, w1, mask, values):
-    k0 = 0.51099895069  # m_e
+    m_e = 0.51099895069  # m_e
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w0)  # x3
     np.divide(w0, w1, out=values)  # x4
     np.less(E_nu, 0.0, out=mask)

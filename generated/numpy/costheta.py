@@ -45,18 +45,18 @@ def costheta(T, E_nu, *, out=None):
 
 
 def _costheta(T, E_nu, w0, w1, w2, w3, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
-    k2 = 1.02199790138  # (2 * m_e)
+    m_e = 0.51099895069  # m_e
+    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k1 = 1.02199790138  # (2 * m_e)
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(k0, w0, out=w0)  # x1
+    np.add(m_e, w0, out=w0)  # x1
     np.multiply(T, w0, out=w0)  # x2
     np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k1, out=w1)  # x4
-    np.add(k2, T, out=w2)  # x5
+    np.multiply(w1, k0, out=w1)  # x4
+    np.add(k1, T, out=w2)  # x5
     np.multiply(T, w2, out=w2)  # x6
     np.sqrt(w2, out=w2)  # p
-    np.add(k0, E_nu, out=w3)  # x7
+    np.add(m_e, E_nu, out=w3)  # x7
     np.multiply(T, w3, out=w3)  # x8
     np.multiply(E_nu, w2, out=w2)  # x9
     np.divide(w3, w2, out=w2)  # x10

@@ -44,14 +44,14 @@ def dT_dcostheta(costheta, E_nu, *, out=None):
 
 
 def _dT_dcostheta(costheta, E_nu, w0, w1, w2, w3, w4, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.04399580276  # (4 * m_e)
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    m_e = 0.51099895069  # m_e
+    k0 = 2.04399580276  # (4 * m_e)
+    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
     np.multiply(E_nu, E_nu, out=w0)  # x0
-    np.add(k0, E_nu, out=w1)  # x1
+    np.add(m_e, E_nu, out=w1)  # x1
     np.multiply(w1, w1, out=w2)  # x2
     np.multiply(E_nu, costheta, out=w3)  # x3
-    np.subtract(w3, k0, out=w4)  # x4
+    np.subtract(w3, m_e, out=w4)  # x4
     np.subtract(w4, E_nu, out=w4)  # x5
     np.multiply(w4, w4, out=w4)  # x6
     np.add(w1, w3, out=w3)  # x7
@@ -59,13 +59,13 @@ def _dT_dcostheta(costheta, E_nu, w0, w1, w2, w3, w4, mask, values):
     np.multiply(costheta, w0, out=w0)  # x9
     np.multiply(w2, w0, out=w0)  # x10
     np.multiply(w4, w3, out=w3)  # x11
-    np.multiply(k1, w0, out=w0)  # x12
+    np.multiply(k0, w0, out=w0)  # x12
     np.divide(w0, w3, out=values)  # x13
     np.less(costheta, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
     np.less(E_nu, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
-    np.greater(costheta, k2, out=mask)
+    np.greater(costheta, k1, out=mask)
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)

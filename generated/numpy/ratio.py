@@ -48,21 +48,21 @@ def nu_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nu_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
-    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    m_e = 0.51099895069  # m_e
+    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = g_L * g_L
     h2 = sin2_theta_W * sin2_theta_W
     h3 = sin2_theta_W * g_L
-    h4 = k0 * h3
-    h5 = h0 * k2
+    h4 = m_e * h3
+    h5 = h0 * k1
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(k0, w0, out=w0)  # x1
+    np.add(m_e, w0, out=w0)  # x1
     np.multiply(T, w0, out=w0)  # x2
     np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k1, out=w2)  # x4
+    np.multiply(w1, k0, out=w2)  # x4
     np.subtract(E_nu, T, out=w3)  # x5
     np.multiply(w3, w3, out=w4)  # x6
     np.multiply(h2, w4, out=w4)  # x7
@@ -99,21 +99,21 @@ def nubar_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nubar_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
-    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    m_e = 0.51099895069  # m_e
+    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = sin2_theta_W * sin2_theta_W
     h2 = g_L * g_L
     h3 = sin2_theta_W * g_L
-    h4 = k0 * h3
-    h5 = h0 * k2
+    h4 = m_e * h3
+    h5 = h0 * k1
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(k0, w0, out=w0)  # x1
+    np.add(m_e, w0, out=w0)  # x1
     np.multiply(T, w0, out=w0)  # x2
     np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k1, out=w2)  # x4
+    np.multiply(w1, k0, out=w2)  # x4
     np.subtract(E_nu, T, out=w3)  # x5
     np.multiply(w3, w3, out=w4)  # x6
     np.multiply(h2, w4, out=w4)  # x7
@@ -150,21 +150,21 @@ def nu_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nu_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
-    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    m_e = 0.51099895069  # m_e
+    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = g_L * g_L
     h2 = sin2_theta_W * sin2_theta_W
     h3 = sin2_theta_W * g_L
-    h4 = k0 * h3
-    h5 = h0 * k2
+    h4 = m_e * h3
+    h5 = h0 * k1
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(k0, w0, out=w0)  # x1
+    np.add(m_e, w0, out=w0)  # x1
     np.multiply(T, w0, out=w0)  # x2
     np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k1, out=w2)  # x4
+    np.multiply(w1, k0, out=w2)  # x4
     np.subtract(E_nu, T, out=w3)  # x5
     np.multiply(w3, w3, out=w4)  # x6
     np.multiply(h2, w4, out=w4)  # x7
@@ -201,21 +201,21 @@ def nubar_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nubar_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.0000000000000018  # 1125899906842625/562949953421312
-    k2 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    m_e = 0.51099895069  # m_e
+    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = sin2_theta_W * sin2_theta_W
     h2 = g_L * g_L
     h3 = sin2_theta_W * g_L
-    h4 = k0 * h3
-    h5 = h0 * k2
+    h4 = m_e * h3
+    h5 = h0 * k1
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(k0, w0, out=w0)  # x1
+    np.add(m_e, w0, out=w0)  # x1
     np.multiply(T, w0, out=w0)  # x2
     np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k1, out=w2)  # x4
+    np.multiply(w1, k0, out=w2)  # x4
     np.subtract(E_nu, T, out=w3)  # x5
     np.multiply(w3, w3, out=w4)  # x6
     np.multiply(h2, w4, out=w4)  # x7

@@ -48,20 +48,20 @@ def nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
 
 
 def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
-    k2 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
-    k3 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
+    k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
-    h2 = h0 * k1
-    h3 = h1 * k2
+    h2 = h0 * k0
+    h3 = h1 * k1
     h4 = sin2_theta_W * g_L
-    h5 = h4 * k3
+    h5 = h4 * k2
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -109,13 +109,13 @@ def nu_e_magnetic(E_nu, T_min, T_max, mu_nu, *, out=None):
 
 
 def _nu_e_magnetic(E_nu, T_min, T_max, mu_nu, w0, w1, w2, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
+    m_e = 0.51099895069  # m_e
+    k0 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
     h0 = mu_nu * mu_nu
-    h1 = h0 * k1
+    h1 = h0 * k0
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w0)  # x3
     np.divide(w0, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -154,23 +154,23 @@ def nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
-    k2 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
-    k3 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
-    k4 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
+    k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
+    k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
+    k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
-    h1 = h0 * k1
+    h1 = h0 * k0
     h2 = g_L * g_L
     h3 = sin2_theta_W * sin2_theta_W
-    h4 = h2 * k2
-    h5 = h3 * k3
+    h4 = h2 * k1
+    h5 = h3 * k2
     h6 = sin2_theta_W * g_L
-    h7 = h6 * k4
+    h7 = h6 * k3
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -228,20 +228,20 @@ def nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
 
 
 def _nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
-    k2 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
-    k3 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
+    k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
-    h2 = h0 * k1
-    h3 = h1 * k2
+    h2 = h0 * k0
+    h3 = h1 * k1
     h4 = sin2_theta_W * g_L
-    h5 = h4 * k3
+    h5 = h4 * k2
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -292,23 +292,23 @@ def nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
-    k2 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
-    k3 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
-    k4 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
+    k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
+    k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
+    k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
-    h1 = h0 * k1
+    h1 = h0 * k0
     h2 = sin2_theta_W * sin2_theta_W
     h3 = g_L * g_L
-    h4 = h2 * k2
-    h5 = h3 * k3
+    h4 = h2 * k1
+    h5 = h3 * k2
     h6 = sin2_theta_W * g_L
-    h7 = h6 * k4
+    h7 = h6 * k3
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -366,20 +366,20 @@ def nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
 
 
 def _nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
-    k2 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
-    k3 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
+    k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
-    h2 = h0 * k1
-    h3 = h1 * k2
+    h2 = h0 * k0
+    h3 = h1 * k1
     h4 = sin2_theta_W * g_L
-    h5 = h4 * k3
+    h5 = h4 * k2
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -430,23 +430,23 @@ def nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
-    k2 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
-    k3 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
-    k4 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
+    k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
+    k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
+    k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
-    h1 = h0 * k1
+    h1 = h0 * k0
     h2 = g_L * g_L
     h3 = sin2_theta_W * sin2_theta_W
-    h4 = h2 * k2
-    h5 = h3 * k3
+    h4 = h2 * k1
+    h5 = h3 * k2
     h6 = sin2_theta_W * g_L
-    h7 = h6 * k4
+    h7 = h6 * k3
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -504,20 +504,20 @@ def nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
 
 
 def _nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
-    k2 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
-    k3 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
+    k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
+    k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
-    h2 = h0 * k1
-    h3 = h1 * k2
+    h2 = h0 * k0
+    h3 = h1 * k1
     h4 = sin2_theta_W * g_L
-    h5 = h4 * k3
+    h5 = h4 * k2
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
@@ -568,23 +568,23 @@ def nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
 
 
 def _nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
-    k0 = 0.51099895069  # m_e
-    k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
-    k2 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
-    k3 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
-    k4 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    m_e = 0.51099895069  # m_e
+    k0 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
+    k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
+    k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
+    k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
-    h1 = h0 * k1
+    h1 = h0 * k0
     h2 = sin2_theta_W * sin2_theta_W
     h3 = g_L * g_L
-    h4 = h2 * k2
-    h5 = h3 * k3
+    h4 = h2 * k1
+    h5 = h3 * k2
     h6 = sin2_theta_W * g_L
-    h7 = h6 * k4
+    h7 = h6 * k3
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
-    np.add(k0, w1, out=w1)  # x2
+    np.add(m_e, w1, out=w1)  # x2
     np.multiply(2.0, w0, out=w2)  # x3
     np.divide(w2, w1, out=w1)  # x4
     np.minimum(T_max, w1, out=w1)  # x5
