@@ -17,7 +17,7 @@ import sympy as sp
 from sympy.core.evalf import PrecisionExhausted
 
 from symbolic import constants
-from symbolic.symbols import E_nu, SYMBOLS, T, T_max, T_min, costheta, m_e, sin2_theta_W
+from symbolic.symbols import SYMBOLS, E_nu, T, T_max, T_min, costheta, m_e, sin2_theta_W
 
 _UPPER = {  # variable -> what bounds it from above on the physical domain
     costheta: sp.Integer(1),
@@ -44,7 +44,7 @@ class Verdict:
 
 def equal(left: sp.Expr, right: sp.Expr) -> bool:
     """True if `left == right` is proved for all values of the symbols on the physical domain."""
-    return reduced_difference(left, right) == 0
+    return bool(reduced_difference(left, right) == 0)
 
 
 def prove(left: sp.Expr, right: sp.Expr) -> Verdict:
@@ -100,7 +100,7 @@ def _bounded_last(symbol: sp.Symbol) -> tuple[int, str]:
 
 def _inside(symbol: sp.Symbol, fraction: sp.Rational, point: Mapping[sp.Symbol, sp.Rational]) -> sp.Rational:
     upper = _UPPER.get(symbol)
-    known = {**{SYMBOLS["m_e"].symbol: constants.value_of("m_e")}, **point}
+    known = {SYMBOLS["m_e"].symbol: constants.value_of("m_e"), **point}
     if upper is not None and upper.free_symbols <= set(known):
         return sp.Rational(upper.subs(known)) * fraction
     reach = SYMBOLS.get(str(symbol))

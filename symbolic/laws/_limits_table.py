@@ -8,8 +8,8 @@ import sympy as sp
 
 from symbolic.registry import get
 from symbolic.symbols import (
-    E_nu,
     G_F,
+    E_nu,
     T,
     T_max,
     T_min,
