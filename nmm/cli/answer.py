@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -73,16 +74,21 @@ class Answer:
         head += [_titled(key, self.unit) for key in self.values]
         columns = [np.broadcast_to(value, shape).ravel() for value, _ in arrays.values()]
         results = [np.broadcast_to(value, shape).ravel() for value in self.values.values()]
-        cells = [[number(x) for x in column] for column in columns]
-        cells += [[number(x, digits=digits) for x in column] for column in results]
-        return table(list(zip(*cells, strict=True)), head=head, right=True)
+        cells = [[f"{x:.8g}" for x in column] for column in columns]
+        cells += [[number(x, digits) for x in column] for column in results]
+        return table(list(zip(*cells, strict=True)), head=head, words=0)
 
 
-def with_unit(value: object, unit: str, digits: int = 8) -> str:
-    """`0.1 MeV`; a pure number has no unit, a name is left alone."""
+def reported(inputs: Mapping[str, Any]) -> dict[str, Any]:
+    """Inputs for JSON, which has no infinity: an upper edge without end is the text ``inf``."""
+    return {key: "inf" if isinstance(value, float) and math.isinf(value) else value for key, value in inputs.items()}
+
+
+def with_unit(value: float | str, unit: str, digits: int = 0) -> str:
+    """`0.1 MeV`; a result has all its `digits`, an input as many as were typed; a pure number has no unit."""
     if isinstance(value, str):
         return value
-    text = number(float(value), digits=digits)  # type: ignore[arg-type]
+    text = number(value, digits) if digits else f"{value:.8g}"
     return text if unit in ("1", "") else f"{text} {unit}"
 
 

@@ -21,13 +21,13 @@ class Options:
 
     backends: str
     check: bool
-    out: Path | None
+    folder: Path | None
     source: str | None
 
 
 def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[GenerateReport, Path]:
     """Emit, or compare; the report and the folder."""
-    folder = options.out
+    folder = options.folder
     if folder is not None and not options.check:
         writable(folder)
     if options.source is not None:
@@ -38,7 +38,7 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
     with Progress(shown=not out.quiet and not out.as_json) as progress:
         report = emitter.generate(
             tuple(dict.fromkeys(names)),
-            backends=_backends(options.backends),
+            backends=backend_names(options.backends),
             check=options.check,
             out=folder,
             progress=progress.of_many,
@@ -64,7 +64,7 @@ def _user_folder() -> Path:
     return writable(cache.folder() / "formulas")
 
 
-def _backends(text: str) -> tuple[str, ...]:
+def backend_names(text: str) -> tuple[str, ...]:
     """Names between commas; an empty one is a slip."""
     if not text:
         return ()

@@ -6,8 +6,26 @@ from collections.abc import Iterable
 from typing import Any
 
 from nmm.cli.arguments import pairs
-from nmm.cli.output import Output, mark, table
-from nmm.errors import UsageError, unknown
+from nmm.cli.output import Output, mark
+from nmm.errors import UnknownNameError, unknown
+
+
+def is_source(name: str) -> bool:
+    """True for a source in any spelling (51Cr, Cr-51); raises for what is neither a source nor a formula."""
+    from nmm import catalogue, sources
+
+    if name in catalogue.formulas():
+        return False
+    try:
+        sources.source(name)
+    except UnknownNameError:
+        import symbolic
+
+        if name not in symbolic.names():
+            known = [*catalogue.formulas(), *sources.names()]
+            raise unknown("formula or source", name, known, "See: nmm list") from None
+        return False
+    return True
 
 
 def of_formula(out: Output, name: str, words: Iterable[str], *, steps: bool, latex: bool) -> int:
@@ -25,8 +43,8 @@ def of_formula(out: Output, name: str, words: Iterable[str], *, steps: bool, lat
     elif steps:
         lines = [*derivation.step_lines(done), *derivation.formula_lines(formula)]
     else:
-        document["laws"] = _laws(name)
-        lines = [*derivation.formula_lines(formula), *_summary(document), f"  {'more':<14} nmm show {name} --steps"]
+        document["laws"] = {} if out.quiet else _laws(formula)
+        lines = [*derivation.formula_lines(formula), *_summary(document, out)]
     out.show(document, lines)
     return 0 if all(step.holds for step in done) else 1
 
@@ -35,16 +53,9 @@ def of_code(out: Output, name: str, backend: str) -> None:
     """The emitted source text."""
     from nmm import catalogue
 
-    cards = catalogue.formulas()
-    if name not in cards:
-        raise unknown("formula with emitted code", name, cards)
-    if backend not in catalogue.backends():
-        raise unknown("backend", backend, catalogue.backends())
-    file = catalogue.code_file(name, backend)
-    if file is None:
-        raise UsageError(f"there is no {backend} code of {name}; emit it with: nmm generate {name} --backend {backend}")
-    text = file.read_text(encoding="utf-8")
-    out.show({"name": name, "backend": backend, "file": str(file), "code": text}, [text.rstrip()])
+    catalogue.formula(name)
+    text = catalogue.emitted(name, backend)
+    out.show({"name": name, "backend": backend, "code": text}, [text.rstrip()])
 
 
 def of_source(out: Output, name: str, words: Iterable[str]) -> None:
@@ -60,3 +71,32 @@ def of_source(out: Output, name: str, words: Iterable[str]) -> None:
     record = sources.source(name, **given)
     document = dataclasses.asdict(record) | {"E_nu_max": record.E_nu_max}
     out.show(document, str(record).splitlines())
+
+
+def _kernels(name: str) -> dict[str, Any]:
+    """The kernels of an emitted formula by choice; a formula of the user's own may have none yet."""
+    from nmm import catalogue
+
+    card = catalogue.formulas().get(name)
+    return {} if card is None else {choice: kernel.id for choice, kernel in card.kernels.items()}
+
+
+def _laws(formula: Any) -> dict[str, str]:
+    """The verdict of each law that applies, proved now."""
+    from symbolic import laws
+
+    return {law.name: law.check(formula).verdict for law in laws.laws() if law.applies(formula)}
+
+
+def _summary(document: dict[str, Any], out: Output) -> Iterable[str]:
+    from nmm import catalogue
+
+    if out.quiet:
+        return
+    moods = {"proved": "good", "undecided": "unsure"}
+    told = [f"{law} {mark(verdict, moods.get(verdict, 'bad'))}" for law, verdict in document["laws"].items()]
+    yield f"  {'laws':<14} {', '.join(told)}"
+    kernels = document["kernels"]
+    text = f"{len(kernels)} for {', '.join(catalogue.backends())}" if kernels else "none yet; see: nmm generate --help"
+    yield f"  {'kernels':<14} {text}"
+    yield f"  {'more':<14} nmm show {document['name']} --steps"

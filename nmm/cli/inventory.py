@@ -67,9 +67,9 @@ def _figures() -> list[Item]:
 
 
 def _laws() -> list[Item]:
-    from nmm import verify
+    from symbolic import laws
 
-    return _named("laws", verify.laws())
+    return [Item("laws", law.name, law.sentence) for law in laws.laws()]
 
 
 def _named(kind: str, found: Mapping[str, str] | Iterable[str]) -> list[Item]:

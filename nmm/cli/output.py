@@ -57,15 +57,15 @@ def plain(value: Any) -> Any:
     return str(value)
 
 
-def table(rows: Sequence[Sequence[str]], *, head: Sequence[str] = (), right: bool = False) -> Iterable[str]:
-    """Rows with aligned columns, two spaces apart; numbers to the right where `right` is set."""
+def table(rows: Sequence[Sequence[str]], *, head: Sequence[str] = (), words: int = 99) -> Iterable[str]:
+    """Rows with aligned columns, two spaces apart: the first `words` columns to the left, numbers to the right."""
     everything = [head, *rows] if head else list(rows)
     if not everything:
         return
     widths = [max(_width(cell) for cell in column) for column in zip(*everything, strict=True)]
     for row in everything:
         pads = [" " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
-        cells = [pad + cell if right else cell + pad for cell, pad in zip(row, pads, strict=True)]
+        cells = [cell + pad if i < words else pad + cell for i, (cell, pad) in enumerate(zip(row, pads, strict=True))]
         yield ("  " + "  ".join(cells)).rstrip()
 
 
@@ -83,8 +83,8 @@ def bold(text: str) -> str:
     return click.style(text, bold=True)
 
 
-def number(value: float, *, digits: int = 8) -> str:
-    """A number to read; energies and other everyday sizes without an exponent."""
+def number(value: float, digits: int = 8) -> str:
+    """A result to read; energies and other everyday sizes without an exponent."""
     value = float(value)
     if value == 0 or not math.isfinite(value):
         return f"{value:g}"

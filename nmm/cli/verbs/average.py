@@ -23,7 +23,10 @@ def command(out: Output, name: str, source: str, words: tuple[str, ...]) -> None
     NAME is dsigma_dT, dsigma_dcostheta or sigma; the source fixes the flavour. Values and keys are those of
     `nmm eval`, and variant chooses another published set of lines (see: nmm show 51Cr).
     """
-    from nmm.cli import averaging
+    from nmm.cli.averaging import Average
 
-    asked = averaging.of_source(name, source, words)
-    out.show(asked.document(), asked.lines(out))
+    asked = Average.of(name, source, words)
+    if out.as_json:
+        out.show(asked.document(), ())
+    else:
+        out.show(None, asked.answer().lines(out))

@@ -25,7 +25,10 @@ def command(out: Output, name: str, words: tuple[str, ...]) -> None:
     element by element. Other keys: flavour, part (weak, magnetic, total), mu_nu in Bohr magnetons,
     sin2_theta_W (a number, or MS-bar, low-energy, 1999) and backend. -q prints the values alone, -v all digits.
     """
-    from nmm.cli import evaluation
+    from nmm.cli.evaluation import Evaluation
 
-    asked = evaluation.of_formula(name, words)
-    out.show(asked.document(), asked.lines(out))
+    asked = Evaluation.of(name, words)
+    if out.as_json:
+        out.show(asked.document(), ())
+    else:
+        out.show(None, asked.answer().lines(out))

@@ -21,7 +21,7 @@ from nmm.cli.verb import verb
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
 @click.option("--check", is_flag=True, help="Write nothing; leave with 1 if a file differs or is stale.")
-@click.option("-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="Folder; default: the installed one.")
+@click.option("-o", "--out", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Default: where nmm is installed.")
 @click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
 def command(
     out: Output,

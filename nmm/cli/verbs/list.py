@@ -40,4 +40,4 @@ def _lines(found: list[Item]) -> list[str]:
 
 
 def _row(item: Item) -> tuple[str, str, str, str]:
-    return item.kind, item.name, item.unit, item.title
+    return item.kind, item.name, item.unit, item.title.split(". ")[0].rstrip(".")  # the first sentence

@@ -27,11 +27,10 @@ def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str
     Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step
     cannot be proved.
     """
-    from nmm import sources
     from nmm.cli import exhibit
 
-    if name in sources.names():
-        return exhibit.of_source(out, name, words)
-    if wanted["code"]:
+    if wanted["code"] is not None:
         return exhibit.of_code(out, name, str(wanted["code"]))
+    if exhibit.is_source(name):
+        return exhibit.of_source(out, name, words)
     return exhibit.of_formula(out, name, words, steps=bool(wanted["steps"]), latex=bool(wanted["latex"]))

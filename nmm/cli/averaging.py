@@ -1,0 +1,85 @@
+"""What `nmm average` computes, and how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import nmm
+from nmm import catalogue, kernels, sources
+from nmm.average import OBSERVABLES
+from nmm.cli.answer import Answer, reported
+from nmm.cli.arguments import UNITS, Accepted, Request, request
+from nmm.errors import unknown
+
+
+@dataclass(frozen=True)
+class Average:
+    """A cross section averaged over a source."""
+
+    card: catalogue.FormulaCard
+    source: sources.Source
+    asked: Request
+
+    @classmethod
+    def of(cls, name: str, source: str, words: Iterable[str]) -> Average:
+        """Read the words of the command."""
+        if name not in OBSERVABLES:
+            raise unknown("cross section that can be averaged", name, OBSERVABLES)
+        chosen, card = OBSERVABLES[name], catalogue.formula(name)
+        accepted = Accepted(
+            of=f"average {name}",
+            data=dict.fromkeys((*chosen.needed, *chosen.optional), "MeV") | {"costheta": "1"},
+            optional=frozenset(chosen.optional),
+            parameters=tuple(UNITS),
+            choices={"part": card.parts, "backend": catalogue.backends(), "variant": ()},
+        )
+        accepted = _without_angle(accepted) if "costheta" not in chosen.needed else accepted
+        asked = request(words, accepted)
+        variant = asked.model.pop("variant", None)
+        record = sources.source(source, variant=variant) if variant else sources.source(source)
+        return cls(card, record, asked)
+
+    def value(self, part: str = "") -> Any:
+        """The average, of another part than the one asked for if that is given."""
+        model = self.asked.model | ({"part": part} if part else {})
+        return nmm.average(self.card.name, self.source, **self.asked.data, **model)
+
+    def document(self) -> dict[str, Any]:
+        """The JSON document."""
+        backend = self.asked.model.get("backend") or kernels.preferred()
+        part = self.asked.model.get("part", "total")
+        return {
+            "name": self.card.name,
+            "source": self.source.name,
+            "variant": self.source.variant,
+            "inputs": reported(self.asked.echo()),
+            "unit": self.card.unit,
+            "value": self.value(),
+            "backend": backend,
+            "kernel": nmm.evaluate.kernel_id(self.card.name, self.source.flavour, part, backend),
+        }
+
+    def answer(self) -> Answer:
+        """The same for people: all parts, unless one was asked for."""
+        parts = (self.asked.model["part"],) if "part" in self.asked.model else self.card.parts
+        units = {v.name: v.unit for v in self.card.variables} | UNITS | {"T_min": "MeV", "T_max": "MeV"}
+        inputs = {k: (v, units[k]) for k, v in self.asked.echo().items() if k in units}
+        return Answer(
+            name=f"<{self.card.name}>",
+            unit=self.card.unit,
+            labels=(f"{self.source.name} ({self.source.variant})", self.source.flavour),
+            inputs=inputs,
+            values={part: self.value(part) for part in parts},
+            footer=f"average over {_counted(len(self.source.lines), 'line')}",
+        )
+
+
+def _counted(n: int, what: str) -> str:
+    return f"{n} {what}" + ("" if n == 1 else "s")
+
+
+def _without_angle(accepted: Accepted) -> Accepted:
+    data = {key: unit for key, unit in accepted.data.items() if key != "costheta"}
+    return Accepted(accepted.of, data, accepted.optional, accepted.parameters, accepted.choices)
