@@ -47,7 +47,7 @@ def set_up(extra: str) -> None:
 
 def make_venv(folder: Path) -> None:
     """A virtual environment; some systems ship Python without ensurepip, so pip is not put into it."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this script meets Pythons that the package does not
         sys.exit(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
     if not (folder / "pyvenv.cfg").is_file():
         run(sys.executable, "-m", "venv", "--without-pip", str(folder))
@@ -56,7 +56,8 @@ def make_venv(folder: Path) -> None:
 def install(venv: Path, *what: str) -> None:
     """Install with the pip of the Python that runs this script."""
     python = venv / BIN.relative_to(VENV) / "python"
-    run(sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--disable-pip-version-check", *what)
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
+    run(*pip, "install", "--quiet", *what)
 
 
 def reproduce(*arguments: str) -> None:

@@ -9,17 +9,14 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from codegen.generate import GenerateReport, generate
     from codegen.kernel import Kernel, compile
 
 _HOME = {
     "Kernel": "codegen.kernel",
     "compile": "codegen.kernel",
-    "GenerateReport": "codegen.generate",
-    "generate": "codegen.generate",
 }
 
-__all__ = ["GenerateReport", "Kernel", "compile", "generate"]
+__all__ = ["Kernel", "compile"]
 
 
 def __getattr__(name: str) -> Any:

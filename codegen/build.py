@@ -101,9 +101,8 @@ def _compiled(source: str, name: str, cc: Compiler) -> bytes:
             done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
             if done.returncode or not binary.is_file():
                 said = (done.stderr.strip().splitlines() or ["no message"])[0]
-                raise BuildError(
-                    f"the C compiler {' '.join(cc.command)} failed on {name} ({said}); set NMM_CC or use backend='numpy'."
-                )
+                who = " ".join(cc.command)
+                raise BuildError(f"the C compiler {who} failed on {name} ({said}); set NMM_CC or use backend='numpy'.")
             return binary.read_bytes()
     except subprocess.TimeoutExpired as error:
         raise BuildError(f"the C compiler took more than {TIMEOUT_S:.0f} s on {name}; set NMM_CC.") from error

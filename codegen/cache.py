@@ -62,7 +62,7 @@ def store(name: str, content: bytes) -> Path:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(temporary).chmod(0o755)
-        os.replace(temporary, target)
+        Path(temporary).replace(target)
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)

@@ -9,11 +9,11 @@ from typing import Any
 
 import flint
 import numpy as np
-from symbolic.formula import Formula
 
 from codegen import points
 from codegen.evaluate import ball_values
 from codegen.freeze import freeze, specify
+from symbolic.formula import Formula
 
 BITS = 320
 

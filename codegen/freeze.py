@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import keyword
 from fractions import Fraction
 
 import sympy as sp
-from symbolic.constants import CONSTANTS
-from symbolic.formula import Formula
-from symbolic.symbols import info
 
 from codegen.errors import FreezeError
 from codegen.spec import Input, KernelSpec, Role
 from codegen.tape import Builder, Guard, Op, Tape
+from symbolic.constants import CONSTANTS
+from symbolic.formula import Formula
+from symbolic.symbols import info
 
 _FUNCTIONS = {
     sp.log: Op.LOG,
@@ -21,12 +22,16 @@ _FUNCTIONS = {
     sp.Min: Op.MIN,
     sp.Max: Op.MAX,
 }
-_KEYWORDS = frozenset(
-    "auto break case char const continue default do double else enum extern float for goto if inline int long "
-    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
-    "and as assert async await class def del elif except finally from global import in is lambda nonlocal not or "
-    "pass raise try with yield True False None np out n i".split()
-)
+# fmt: off
+_RESERVED = frozenset((
+    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
+    "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed",
+    "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while",
+    # names that the emitted text uses itself
+    "n", "i", "data", "values", "value", "parameters", "mask", "points", "np", "out", "log", "exp", "sqrt", "sin",
+    "cos", "FMA", "NAN", "CHUNK", "main",
+))
+# fmt: on
 
 # One part in 2^50: phase space is closed to within the rounding of its own edge, so T = T_max(E_nu) as a
 # double is inside although it may lie half an ULP above the exact edge.
@@ -56,7 +61,7 @@ def specify(formula: Formula, name: str) -> KernelSpec:
 
 
 def _input(name: str, role: Role) -> Input:
-    if name in _KEYWORDS:
+    if name in _RESERVED or keyword.iskeyword(name):
         raise FreezeError(f"{name!r} is a word of a target language; rename the symbol.")
     entry = info(name)
     value = float(CONSTANTS[name].exact) if role is Role.CONST else None
@@ -119,7 +124,8 @@ class _Writer:
 
     def _product(self, expr: sp.Mul) -> int:
         """Factors under square roots are gathered under one root: one sqrt is cheaper than two."""
-        whole, halves = [], {}
+        whole: list[int] = []
+        halves: dict[int, list[int]] = {}
         for factor in sorted(expr.args, key=sp.default_sort_key):
             base, power = factor.as_base_exp()
             if power in (sp.Rational(1, 2), sp.Rational(-1, 2)):

@@ -162,7 +162,7 @@ def _write(file: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
             stream.write(text)
         Path(temporary).chmod(0o644)
-        os.replace(temporary, file)
+        Path(temporary).replace(file)
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)

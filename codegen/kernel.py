@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from symbolic.constants import value_of
-from symbolic.formula import Formula
-
 from codegen import backends
 from codegen.certify import Certificate, certify
 from codegen.errors import BackendNameError, CodegenError
 from codegen.module import family_of, function_name
 from codegen.pipeline import emit
 from codegen.spec import KernelSpec
+from symbolic.constants import value_of
+from symbolic.formula import Formula
 
 _DEFAULTS = {"mu_nu": 0.0, "sin2_theta_W": float(value_of("sin2_theta_W"))}
 

@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from codegen.module import Family
 from symbolic import registry
 from symbolic.symbols import info
-
-from codegen.module import Family
 
 FILE = "manifest.json"
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from symbolic import registry
-from symbolic.formula import Formula
-
 from codegen.pipeline import Lowered, lower, program
 from codegen.render import Module
+from symbolic import registry
+from symbolic.formula import Formula
 
 
 @dataclass(frozen=True)

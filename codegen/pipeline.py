@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from symbolic.formula import Formula
-
 from codegen import passes, points, verify
 from codegen.backends import target
 from codegen.freeze import freeze, specify
@@ -19,6 +17,7 @@ from codegen.render import Module
 from codegen.schedule import Program, schedule
 from codegen.spec import KernelSpec
 from codegen.tape import Tape
+from symbolic.formula import Formula
 
 CHECK_POINTS = 4
 

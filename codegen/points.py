@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 
 import sympy as sp
+
 from symbolic.constants import CONSTANTS
 from symbolic.formula import Formula
 from symbolic.symbols import info

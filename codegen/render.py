@@ -50,6 +50,7 @@ def render(folder: Path, name: str, context: dict[str, Any]) -> str:
     """The text of a template; its variables and the keys of the context must be the same set."""
     asked, given = template_variables(folder, name), set(context)
     if asked != given:
-        raise CodegenError(f"template {name}: asks for {sorted(asked - given)}, is given {sorted(given - asked)} too many.")
+        missing, spare = sorted(asked - given), sorted(given - asked)
+        raise CodegenError(f"template {name}: variables that nobody gives: {missing}; given and not used: {spare}.")
     text: str = environment(folder).get_template(name).render(context)
     return text

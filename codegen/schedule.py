@@ -63,7 +63,8 @@ def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Progra
     """The program of a lowered tape."""
     namer = _Namer(tape, spec)
     levels = tape.levels()
-    prologue, body = [], []
+    prologue: list[Line] = []
+    body: list[Line] = []
     for k, node in enumerate(tape.nodes):
         if node.op is Op.LOAD or levels[k] is Role.CONST:
             continue

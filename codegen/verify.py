@@ -37,8 +37,10 @@ def _residues(tape: Tape, salt: int) -> list[object]:
 
 def _without_roots(field: Residues, value: dict[frozenset[int], int]) -> object:
     """Roots are numbered by first use, so name them by what they are roots of."""
-    named = {tuple(sorted(str(sorted(map(str, field.squares[r].items()))) for r in roots)): x for roots, x in value.items()}
-    return sorted(named.items())
+    def named(roots: frozenset[int]) -> tuple[str, ...]:
+        return tuple(sorted(str(sorted(map(str, field.squares[r].items()))) for r in roots))
+
+    return sorted((named(roots), x) for roots, x in value.items())
 
 
 def same_in_balls(before: Tape, after: Tape, points: Sequence[Mapping[str, float]]) -> bool:

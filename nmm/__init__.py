@@ -24,6 +24,7 @@ from nmm.evaluate import (
     ratio,
     sigma,
 )
+
 from nmm.average import average  # isort: skip  (needs the functions above)
 from nmm.sources import Source, source
 

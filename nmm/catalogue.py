@@ -7,10 +7,9 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import generated
-
 from nmm.errors import BackendError, unknown
 
 
@@ -55,33 +54,36 @@ def root() -> Path:
 
 
 @cache
-def _manifest() -> dict[str, dict[str, object]]:
+def _manifest() -> dict[str, dict[str, Any]]:
     try:
         document = json.loads((root() / "manifest.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise BackendError(f"{root() / 'manifest.json'} is missing or broken; run `nmm generate`.") from error
-    found: dict[str, dict[str, object]] = document
+    found: dict[str, dict[str, Any]] = document
     return found
 
 
 @cache
 def formulas() -> dict[str, FormulaCard]:
     """All emitted formulas by name."""
-    cards = {}
-    for name, card in _manifest()["formulas"].items():
-        cards[name] = _card(name, dict(card))  # type: ignore[call-overload]
-    return cards
+    return {name: _card(name, card) for name, card in _manifest()["formulas"].items()}
 
 
-def _card(name: str, raw: dict[str, object]) -> FormulaCard:
-    variables = tuple(Variable(v["name"], v["unit"], v["meaning"], v["latex"]) for v in raw["variables"])  # type: ignore[attr-defined]
+def _card(name: str, raw: dict[str, Any]) -> FormulaCard:
+    variables = tuple(Variable(v["name"], v["unit"], v["meaning"], v["latex"]) for v in raw["variables"])
     kernels = {
         choice: KernelCard(k["function"], tuple(k["parameters"]), k["id"], k["operations"])
-        for choice, k in raw["kernels"].items()  # type: ignore[attr-defined]
+        for choice, k in raw["kernels"].items()
     }
     text = {key: str(raw[key]) for key in ("title", "unit", "latex", "source", "outside")}
-    flavours, parts = (tuple(raw[key]) for key in ("flavours", "parts"))  # type: ignore[arg-type]
-    return FormulaCard(name=name, variables=variables, flavours=flavours, parts=parts, kernels=kernels, **text)
+    return FormulaCard(
+        name=name,
+        variables=variables,
+        flavours=tuple(raw["flavours"]),
+        parts=tuple(raw["parts"]),
+        kernels=kernels,
+        **text,
+    )
 
 
 def formula(name: str) -> FormulaCard:

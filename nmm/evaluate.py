@@ -39,7 +39,11 @@ def _resolve(name: str, flavour: str, part: str, backend: str | None) -> _Call:
 
 
 def _evaluate(
-    name: str, data: tuple[Any, ...], choices: tuple[str, str, str | None], parameters: tuple[Any, Any], outside: str | None
+    name: str,
+    data: tuple[Any, ...],
+    choices: tuple[str, str, str | None],
+    parameters: tuple[Any, Any],
+    outside: str | None,
 ) -> Any:
     flavour, part, backend = choices
     sin2, mu_nu = parameters

@@ -36,7 +36,7 @@ def inspected(name: str, data: tuple[Any, ...], value: Any, parameters: tuple[An
         if name == "sigma":
             _refuse_limits(given, value, parameters[1])
         if strict and not any(np.isnan(x).any() for x in given.values()):
-            _refuse_outside(name, given)
+            _refuse_outside(given)
     return value
 
 
@@ -72,13 +72,14 @@ def _refuse_limits(given: dict[str, Any], value: Any, mu_nu: Any) -> None:
     wrong = low >= high
     if wrong.any():
         edge, place = _first(low, wrong)
-        raise DomainError(f"T_min = {edge:.6g} MeV{place} is not below T_max = {_first(high, wrong)[0]:.6g} MeV; swap them.")
+        upper = _first(high, wrong)[0]
+        raise DomainError(f"T_min = {edge:.6g} MeV{place} is not below T_max = {upper:.6g} MeV; give T_min < T_max.")
     endless = ~np.isfinite(np.asarray(value)) & (given["T_min"] == 0) & (np.asarray(mu_nu) != 0)
     if endless.any():
         raise DomainError("the magnetic cross section diverges as T_min -> 0; give a threshold T_min > 0 in MeV.")
 
 
-def _refuse_outside(name: str, given: dict[str, Any]) -> None:
+def _refuse_outside(given: dict[str, Any]) -> None:
     if {"T", "E_nu"} <= set(given):
         _refuse_above_T_max(given["T"], given["E_nu"])
     elif {"T", "costheta"} <= set(given):
@@ -87,7 +88,9 @@ def _refuse_outside(name: str, given: dict[str, Any]) -> None:
         wrong = given["costheta"] < 0
         if wrong.any():
             value, place = _first(given["costheta"], wrong)
-            raise DomainError(f"costheta = {value:.6g}{place} is outside phase space: recoils go forward, 0 <= costheta <= 1.")
+            raise DomainError(
+                f"costheta = {value:.6g}{place} is outside phase space: recoils go forward, 0 <= costheta <= 1."
+            )
 
 
 def _refuse_above_T_max(T: Any, E_nu: Any) -> None:

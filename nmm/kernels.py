@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 from codegen import backends as codegen_backends
-
 from nmm import catalogue
 from nmm.errors import BackendError, unknown
 

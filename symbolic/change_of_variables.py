@@ -133,7 +133,9 @@ def _new_name(name: str, change: Change) -> str:
 def _new_latex(formula: Formula, change: Change) -> str:
     old, new = info(change.old).latex, info(change.new).latex
     left = formula.latex_name or formula.name
-    return left.replace(f"d{old}", f"d{new}") if f"d{old}" in left else rf"{left}\,\left|\frac{{d{old}}}{{d{new}}}\right|"
+    if f"d{old}" in left:
+        return left.replace(f"d{old}", f"d{new}")
+    return rf"{left}\,\left|\frac{{d{old}}}{{d{new}}}\right|"
 
 
 def _product_step(made: Formula, before: Formula, slope: sp.Symbol) -> Step:

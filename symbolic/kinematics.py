@@ -145,7 +145,8 @@ def solution_step(variable: sp.Symbol, why: str) -> Step:
 
 def end_point_step(name: str, expr: sp.Expr, start: sp.Expr) -> Step:
     """An end point: the solution at costheta = 1."""
-    return step(f"{name}: forward recoil, costheta = 1", on_shell(start).subs(costheta, 1), on_shell(expr), "theta = 0", name)
+    forward = on_shell(start).subs(costheta, 1)
+    return step(f"{name}: forward recoil, costheta = 1", forward, on_shell(expr), "theta = 0", name)
 
 
 # --- domains -----------------------------------------------------------------------------------------

@@ -20,15 +20,15 @@ from symbolic.errors import DimensionError, SymbolicError
 class Unit:
     """A product of powers of MeV, cm and s."""
 
-    MeV: sp.Rational = sp.Integer(0)
-    cm: sp.Rational = sp.Integer(0)
-    s: sp.Rational = sp.Integer(0)
+    MeV: sp.Rational = sp.S.Zero
+    cm: sp.Rational = sp.S.Zero
+    s: sp.Rational = sp.S.Zero
 
     def __mul__(self, other: Unit) -> Unit:
         return Unit(self.MeV + other.MeV, self.cm + other.cm, self.s + other.s)
 
     def __truediv__(self, other: Unit) -> Unit:
-        return self * other ** sp.Integer(-1)
+        return Unit(self.MeV - other.MeV, self.cm - other.cm, self.s - other.s)
 
     def __pow__(self, power: sp.Rational) -> Unit:
         return Unit(self.MeV * power, self.cm * power, self.s * power)

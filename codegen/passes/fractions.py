@@ -66,7 +66,8 @@ class _Pass:
         b = self.builder
         if k > 0:
             return Fraction(b.pow(f.num, k), tuple((base, n * k) for base, n in f.den))
-        fixed, den = [], {}
+        fixed: list[int] = []
+        den: dict[int, int] = {}
         for factor in _factors(b, f.num):
             base, n = b.base(factor)
             if b.level(base) < Role.DATA:

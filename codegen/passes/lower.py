@@ -30,13 +30,13 @@ class _Lower:
         if node.op is Op.ADD:
             return self.sum(b, args)
         if node.op is Op.MUL:
-            return self.product(b, [f for a in args for f in self.factors(b, a)])
+            return self.product(b, [f for a in args for f in self.factors(a)])
         if node.op is Op.POW:
             k = int(str(node.value))
-            return self.product(b, [(base, n * k) for base, n in self.factors(b, args[0])])
+            return self.product(b, [(base, n * k) for base, n in self.factors(args[0])])
         return b.rebuilt(node, args)
 
-    def factors(self, b: Builder, number: int) -> list[tuple[int, int]]:
+    def factors(self, number: int) -> list[tuple[int, int]]:
         """(base, power) pairs of a lowered product, or the node itself."""
         if number in self.products:
             return self.products[number][1]
@@ -81,10 +81,9 @@ class _Lower:
         for t in terms:
             if t == first:
                 continue
-            if self._is_negative(t):
-                total = b.node(Op.SUB, (total, self._negated(b, t)))
-            else:
-                total = b.node(Op.ADD, (total, t))
+            negative = self._is_negative(t)
+            term = self._negated(b, t) if negative else t
+            total = b.node(Op.SUB if negative else Op.ADD, (total, term))
         return total
 
     def _is_negative(self, number: int) -> bool:

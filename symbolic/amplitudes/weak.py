@@ -19,7 +19,12 @@ import sympy as sp
 from symbolic.amplitudes import tensors
 from symbolic.dirac import add, clifford_algebra_holds, fierz_identity_holds, product, scale
 from symbolic.formula import Step, equation, step
-from symbolic.symbols import E_nu, G_F, T, g_L, g_R, m_e, sin2_theta_W
+from symbolic.symbols import G_F, E_nu, T, g_L, g_R, m_e, sin2_theta_W
+
+_CLIFFORD = sp.Symbol(r"\{\gamma^\mu, \gamma^\nu\} = 2 g^{\mu\nu}")
+_FIERZ = sp.Symbol(
+    r"(\gamma^\mu P_L)_{ab} (\gamma_\mu P_L)_{cd} = -(\gamma^\mu P_L)_{ad} (\gamma_\mu P_L)_{cb}"
+)
 
 ELECTRON = {"t_3": sp.Rational(-1, 2), "Q": sp.Integer(-1)}
 NEUTRINO = {"t_3": sp.Rational(1, 2), "Q": sp.Integer(0)}
@@ -87,8 +92,8 @@ def amplitude_steps(flavour: str) -> tuple[Step, ...]:
         "; W exchange adds 1 after the Fierz identity" if flavour.endswith("_e") else "; no W exchange"
     )
     return (
-        Step("gamma algebra", _words("{gamma^mu, gamma^nu} = 2 g^{mu nu}"), "explicit matrices", clifford_algebra_holds),
-        Step("Fierz identity", _words("charged current -> neutral form"), "all 256 components", fierz_identity_holds),
+        Step("gamma algebra", _CLIFFORD, "explicit matrices", clifford_algebra_holds),
+        Step("Fierz identity", _FIERZ, "charged current to neutral form; all 256 components", fierz_identity_holds),
         step("left coupling", sp.expand(left), left, why, g_L),
         step("right coupling", sp.expand(right), right, "Z exchange: 2 c_L(nu) (-Q s^2)", g_R),
         Step(
@@ -98,10 +103,6 @@ def amplitude_steps(flavour: str) -> tuple[Step, ...]:
             lambda: swap_holds() and mandelstam_form_holds(anti),
         ),
     )
-
-
-def _words(text: str) -> sp.Symbol:
-    return sp.Symbol(r"\text{" + text.replace("_", r"\_").replace("{", r"\{").replace("}", r"\}") + "}")
 
 
 def swap_holds() -> bool:

@@ -19,6 +19,7 @@ from symbolic.symbols import E_nu, sin2_theta_W
 )
 def T_zero() -> Derived:
     """T_max at the energy of the zero."""
-    value = sp.factor(kinematics.T_max().subs(E_nu, dynamical_zero.energy()))
-    last = step("T_max at the zero", kinematics.T_max().subs(E_nu, dynamical_zero.energy()), value, "E_nu = E_nu^0", "T^0")
+    there = kinematics.T_max().subs(E_nu, dynamical_zero.energy())
+    value = sp.factor(there)
+    last = step("T_max at the zero", there, value, "E_nu = E_nu^0", "T^0")
     return Derived(value, steps=(*dynamical_zero.steps(), last))

@@ -6,6 +6,8 @@ A call on one element costs about a microsecond; broadcasting, `out=` and `where
 from __future__ import annotations
 
 import ctypes
+import importlib
+import importlib.util
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -51,10 +53,8 @@ def load(source: str, name: str, functions: Mapping[str, int], module: str = "")
 
 @cache
 def _from_func_and_data() -> Callable[..., Any]:
-    try:
-        from numpy._core import _multiarray_umath as core
-    except ImportError:  # NumPy 1.x
-        from numpy.core import _multiarray_umath as core  # type: ignore[no-redef]
+    home = "numpy._core" if importlib.util.find_spec("numpy._core") else "numpy.core"  # NumPy 1.x
+    core = importlib.import_module(f"{home}._multiarray_umath")
     get = ctypes.pythonapi.PyCapsule_GetPointer
     get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
     table = ctypes.cast(get(core._UFUNC_API, None), ctypes.POINTER(ctypes.c_void_p))
