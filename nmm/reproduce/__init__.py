@@ -13,9 +13,9 @@ from typing import Any
 
 from nmm.reproduce.claim import papers
 from nmm.reproduce.figures import all_figures
-from nmm.reproduce.verdict import FAILED
+from nmm.reproduce.verdict import FAILED, surprises
 
-__all__ = ["FAILED", "claims", "figures", "reproduce"]
+__all__ = ["FAILED", "claims", "figures", "reproduce", "surprises"]
 
 Progress = Callable[[str, int, int], None]
 
@@ -49,7 +49,8 @@ def reproduce(
     list of dict
         The rows of ``claims.json``: ``id``, ``paper``, ``where``, ``claim``, ``expected``, ``value``,
         ``tolerance``, ``unit``, ``verdict`` (``reproduced`` or ``differs``) and ``note``. What could not be
-        checked or drawn is a row too, with the value ``failed``.
+        checked or drawn is a row too, with the value ``failed``; `surprises` picks the rows that are not as
+        recorded.
 
     Raises
     ------
@@ -58,15 +59,12 @@ def reproduce(
     NmmError
         The folder cannot be written; nothing in it has changed then.
     """
+    from nmm.reproduce.publish import staged
+    from nmm.reproduce.report import write
     from nmm.reproduce.target import select
 
     chosen = select(target)
-    with_folder = Path(out)
-    from nmm.reproduce.publish import staged
-
-    with staged(with_folder) as folder:
-        from nmm.reproduce.report import write
-
+    with staged(Path(out)) as folder:
         rows = write(chosen, folder, progress or (lambda *_: None))
         text = json.dumps(rows, indent=1, ensure_ascii=False)
         (folder / "claims.json").write_text(text + "\n", encoding="utf-8")

@@ -21,6 +21,8 @@ class Claim:
         ``identity``, ``number`` or ``statement``.
     identity : str
         For an identity: both sides in the grammar of ``nmm prove``.
+    latex : str
+        The same as the paper prints it.
     given : list of str
         Its substitutions, such as ``E_nu = m_e/(4*sin2_theta_W)``.
     check : str
@@ -31,6 +33,8 @@ class Claim:
         For a number: half of the last printed digit, in `unit`.
     note : str
         What a reader should know whatever the outcome.
+    differs : str
+        Why the paper is not reproduced here; empty where it is.
     """
 
     id: str
@@ -38,6 +42,7 @@ class Claim:
     claim: str
     kind: str
     identity: str = ""
+    latex: str = ""
     given: list[str] = field(default_factory=list)
     check: str = ""
     arguments: dict[str, Any] = field(default_factory=dict)
@@ -45,6 +50,7 @@ class Claim:
     tolerance: float | None = None
     unit: str = ""
     note: str = ""
+    differs: str = ""
 
 
 @dataclass(frozen=True)

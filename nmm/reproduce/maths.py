@@ -52,7 +52,7 @@ class PaperPrinter(LatexPrinter):  # type: ignore[misc]  # sympy has no types
     def _print_Pow(self, expr: sp.Pow) -> str:
         compound = _POWERS.get(_NAMES.get(str(expr.base), ""))
         if compound and expr.exp.is_Integer and expr.exp > 1:
-            return compound % expr.exp
+            return str(compound % expr.exp)
         return str(super()._print_Pow(expr))
 
     def _print_Derivative(self, expr: sp.Derivative) -> str:

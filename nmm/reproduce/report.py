@@ -24,7 +24,7 @@ def write(target: Target, folder: Path, progress: Progress) -> list[Row]:
         made = draw(figure, folder / "figures")
         drawn.append(made)
         if made.error is not None:
-            rows.append(figure_failed(figure.paper, figure.name, made.error))
+            rows.append(figure_failed(figure, made.error))
     for done, (paper, claim) in enumerate(claims, start=len(target.figures)):
         progress(f"claim {paper.id}:{claim.id}", done, total)
         rows.append(verdict(paper, claim))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from nmm.reproduce.claim import Claim, Paper
+from nmm.reproduce.claim import Claim, Paper, papers
+from nmm.reproduce.record import Figure
 
 Row = dict[str, Any]
 
@@ -24,7 +26,7 @@ def verdict(paper: Paper, claim: Claim) -> Row:
 def row(paper: Paper, claim: Claim, value: float | str, *, holds: bool, detail: str = "") -> Row:
     """A row of claims.json."""
     return {
-        "id": f"{paper.id}:{claim.id}",
+        "id": claim.id,
         "paper": paper.id,
         "where": claim.where,
         "claim": claim.claim,
@@ -33,16 +35,16 @@ def row(paper: Paper, claim: Claim, value: float | str, *, holds: bool, detail: 
         "tolerance": claim.tolerance,
         "unit": claim.unit,
         "verdict": "reproduced" if holds else "differs",
-        "note": " ".join(part for part in (detail, claim.note) if part),
+        "note": " ".join(part for part in (detail, claim.note, "" if holds else claim.differs) if part),
     }
 
 
-def figure_failed(paper: str, name: str, error: Exception) -> Row:
+def figure_failed(figure: Figure, error: Exception) -> Row:
     """The row of a figure that could not be drawn."""
     return {
-        "id": name,
-        "paper": paper,
-        "where": name.partition(":")[2],
+        "id": figure.id,
+        "paper": figure.paper,
+        "where": figure.id.replace("fig", "Fig. "),
         "claim": "This figure can be drawn.",
         "expected": "drawn",
         "value": FAILED,
@@ -51,6 +53,16 @@ def figure_failed(paper: str, name: str, error: Exception) -> Row:
         "verdict": "differs",
         "note": f"Could not be drawn: {sentence(error)}",
     }
+
+
+def surprises(rows: list[Row]) -> list[Row]:
+    """Rows that did not come out as recorded: new differences, failures, and differences that are gone."""
+    recorded = {(p.id, c.id): "differs" if c.differs else "reproduced" for p in papers() for c in p.claims}
+    return [
+        row
+        for row in rows
+        if row["value"] == FAILED or row["verdict"] != recorded.get((row["paper"], row["id"]), "reproduced")
+    ]
 
 
 def sentence(error: Exception) -> str:
@@ -82,4 +94,8 @@ def _statement(claim: Claim) -> tuple[float | str, bool, str]:
     return found.value, found.holds, found.detail
 
 
-_KINDS = {"identity": _identity, "number": _number, "statement": _statement}
+_KINDS: dict[str, Callable[[Claim], tuple[float | str, bool, str]]] = {
+    "identity": _identity,
+    "number": _number,
+    "statement": _statement,
+}

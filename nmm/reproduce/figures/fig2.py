@@ -8,7 +8,6 @@ import nmm
 from nmm.reproduce import chromium
 from nmm.reproduce.record import Axis, Curve, Figure, Mark
 
-
 SAMPLES = (0.05, 0.1, 0.2, 0.3, 0.5)
 
 

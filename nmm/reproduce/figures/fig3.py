@@ -7,7 +7,6 @@ import numpy as np
 from nmm.reproduce import chromium
 from nmm.reproduce.record import Axis, Curve, Figure
 
-
 SAMPLES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
 
