@@ -46,7 +46,7 @@ def strip(value: Any, unit: str, name: str) -> float | NDArray[np.float64]:
         return _plain(value)
     try:
         converted = value.to(_ASKED.get(unit, unit))
-    except Exception as error:  # noqa: BLE001  the class belongs to a package that need not be here
+    except Exception as error:
         given = getattr(value, "unit", None) or getattr(value, "units", "")
         kind = _KINDS.get(unit, f"something in {unit}")
         raise UnitError(f"{name} has the unit {str(given)!r}; expected {kind} ({unit}).") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from typing import Any
 import numpy as np
 
 from nmm.cli.output import Output, bold, number, table
+
+_BLOCK = 4096
 
 
 @dataclass(frozen=True)
@@ -67,16 +70,22 @@ class Answer:
         ]
         return table(rows)
 
-    def _rows(self, digits: int) -> Iterable[str]:
+    def _rows(self, digits: int) -> Iterator[str]:
+        """A table, made block by block: a user may ask for millions of points."""
         arrays = {key: v for key, v in self.inputs.items() if np.ndim(v[0])}
-        shape = np.broadcast_shapes(*(np.shape(v) for v in self.values.values()))
         head = [_titled(key, unit) for key, (_, unit) in arrays.items()]
         head += [_titled(key, self.unit) for key in self.values]
-        columns = [np.broadcast_to(value, shape).ravel() for value, _ in arrays.values()]
-        results = [np.broadcast_to(value, shape).ravel() for value in self.values.values()]
-        cells = [[f"{x:.8g}" for x in column] for column in columns]
-        cells += [[number(x, digits) for x in column] for column in results]
-        return table(list(zip(*cells, strict=True)), head=head, words=0)
+        (n,) = np.broadcast_shapes(*(np.shape(v) for v in self.values.values()))
+        inputs = [np.broadcast_to(value, n) for value, _ in arrays.values()]
+        results = [np.broadcast_to(value, n) for value in self.values.values()]
+        if n > _BLOCK:  # later blocks cannot widen a column that is printed already
+            head = [word.rjust(digits + 8) for word in head]
+        for start in range(0, n, _BLOCK):
+            block = slice(start, start + _BLOCK)
+            cells = [[f"{x:.8g}" for x in column[block]] for column in inputs]
+            cells += [[number(x, digits) for x in column[block]] for column in results]
+            lines = table(list(zip(*cells, strict=True)), head=head, words=0)
+            yield from itertools.islice(lines, 1 if start else 0, None)
 
 
 def reported(inputs: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,11 +13,12 @@ from typing import Any
 import click
 
 from nmm.cli import failures, verbs
+from nmm.cli.verb import SETTINGS, write_examples
 
 _ORDER = (
     "list", "show", "eval", "average", "derive", "prove", "verify", "generate", "bench", "reproduce", "doctor", "cite",
 )  # fmt: skip
-_EXAMPLES = (
+EXAMPLES = (
     "nmm list",
     "nmm eval dsigma_dT T=0.1 E_nu=1 flavour=nubar_e mu_nu=1e-11",
     "nmm show dsigma_dcostheta",
@@ -35,11 +36,11 @@ def verb_names() -> tuple[str, ...]:
 class App(click.Group):
     """A group whose verbs are imported one by one, and whose errors are one sentence each."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Names for the help page."""
         return list(verb_names())
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import the file of one verb."""
         if cmd_name not in verb_names():
             return None
@@ -71,14 +72,12 @@ class App(click.Group):
         extra["standalone_mode"] = False
         sys.exit(failures.guarded(lambda: super(App, self).main(*args, **extra)))
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Examples last."""
-        with formatter.section("Examples"):
-            for example in _EXAMPLES:
-                formatter.write(f"  {example}\n")
+        write_examples(formatter, EXAMPLES)
 
 
-@click.group(cls=App, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=App, invoke_without_command=True, context_settings=SETTINGS)
 @click.option("--version", is_flag=True, help="Print the version and leave.")
 @click.pass_context
 def app(ctx: click.Context, version: bool) -> None:

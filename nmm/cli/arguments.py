@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from nmm.cli.values import Value, read, too_many
-from nmm.errors import UsageError, unknown
+from nmm.errors import NmmError, UsageError, unknown
 
 UNITS = {"mu_nu": "mu_B", "sin2_theta_W": "1"}
 """Parameters that a user may set, with their units."""
@@ -17,18 +17,20 @@ UNITS = {"mu_nu": "mu_B", "sin2_theta_W": "1"}
 OPEN_ENDS = frozenset({"T_max"})
 """What may be infinite: the upper edge of an integral, which phase space cuts anyway."""
 
-CHOICES = ("flavour", "part", "backend")
-
 
 @dataclass(frozen=True)
 class Accepted:
-    """What a command takes: its data with units, those that may be left out, its parameters and choices."""
+    """What a command takes.
+
+    Data with units, those of them that may be left out, parameters, choices, parameters that must be given.
+    """
 
     of: str
     data: Mapping[str, str]
     optional: frozenset[str] = frozenset()
     parameters: tuple[str, ...] = ()
     choices: Mapping[str, tuple[str, ...]] | None = None
+    needed: tuple[str, ...] = ()
 
     @property
     def keys(self) -> list[str]:
@@ -46,11 +48,6 @@ class Request:
     def echo(self) -> dict[str, Any]:
         """The inputs as they go into a JSON document."""
         return {**self.data, **self.model}
-
-    @property
-    def shape(self) -> tuple[int, ...]:
-        """Shape that the inputs have together."""
-        return np.broadcast_shapes(*(np.shape(v) for v in self.echo().values() if not isinstance(v, str)))
 
 
 def pairs(words: Iterable[str]) -> dict[str, str]:
@@ -71,8 +68,8 @@ def request(words: Iterable[str], accepted: Accepted) -> Request:
     given = pairs(words)
     for key in given:
         if key not in accepted.keys:
-            raise unknown(f"key of {accepted.of}", key, accepted.keys)
-    missing = [key for key in accepted.data if key not in given and key not in accepted.optional]
+            raise _unknown_key(key, accepted)
+    missing = [key for key in (*accepted.data, *accepted.needed) if key not in given and key not in accepted.optional]
     if missing:
         raise UsageError(f"{accepted.of} needs {' and '.join(missing)}; add {' '.join(_hint(k) for k in missing)}.")
     data = {key: _value(key, given[key], unit) for key, unit in accepted.data.items() if key in given}
@@ -84,23 +81,31 @@ def request(words: Iterable[str], accepted: Accepted) -> Request:
     return Request(data, model)
 
 
+def _unknown_key(key: str, accepted: Accepted) -> NmmError:
+    if not accepted.keys:
+        return UsageError(f"{accepted.of} takes no keys here, {key!r} was given; leave it out.")
+    return unknown(f"key of {accepted.of}", key, accepted.keys)
+
+
 def _hint(key: str) -> str:
-    return f"{key}=..." if key not in ("T", "E_nu", "costheta") else {"T": "T=0.1", "E_nu": "E_nu=1"}.get(key, f"{key}=0.8")
+    return {"T": "T=0.1", "E_nu": "E_nu=1", "costheta": "costheta=0.8", "mu_nu": "mu_nu=1e-11"}.get(key, f"{key}=...")
 
 
 def _value(key: str, text: str, unit: str) -> Value:
     if key == "sin2_theta_W":
-        from nmm.cli.schemes import scheme
+        from nmm.cli.schemes import SCHEMES, scheme
 
         named = scheme(text)
         if named is not None:
             return named
+        if text[:1].isalpha():
+            raise unknown("value or scheme of sin2_theta_W", text, SCHEMES)
     return read(key, text, unit, open_end=key in OPEN_ENDS)
 
 
 def _choice(key: str, text: str, allowed: Sequence[str]) -> str:
     if allowed and text not in allowed:
-        raise unknown(key, text, allowed)
+        raise unknown(f"value of {key}" if key == "outside" else key, text, allowed)
     return text
 
 

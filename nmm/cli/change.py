@@ -37,7 +37,8 @@ def _guess(formula: symbolic.Formula, new: str) -> str:
     olds = [str(c.old) for c in CHANGES if str(c.new) == new and str(c.old) in variables]
     if not olds:
         raise UsageError(
-            f"{formula.name} depends on {', '.join(variables)}, none of which {new} can replace; see: nmm show {formula.name}"
+            f"{formula.name} depends on {', '.join(variables)}, none of which {new} can replace; "
+            f"see: nmm show {formula.name}"
         )
     return min(olds, key=lambda name: (f"_d{name}" not in formula.name, variables.index(name)))
 

@@ -33,6 +33,7 @@ def accepted_by(card: catalogue.FormulaCard) -> Accepted:
         optional=frozenset(name for name in data if name in DEFAULTS),
         parameters=tuple(name for name in UNITS if name in used and name not in data),
         choices={key: known for key, known in choices.items() if known},
+        needed=("mu_nu",) if "mu_nu" in used and not card.parts else (),  # without it the value is 0 by definition
     )
 
 

@@ -49,16 +49,17 @@ def of_formula(out: Output, name: str, words: Iterable[str], *, steps: bool, lat
     return 0 if all(step.holds for step in done) else 1
 
 
-def of_code(out: Output, name: str, backend: str) -> None:
+def of_code(out: Output, name: str, backend: str) -> int:
     """The emitted source text."""
     from nmm import catalogue
 
     catalogue.formula(name)
     text = catalogue.emitted(name, backend)
     out.show({"name": name, "backend": backend, "code": text}, [text.rstrip()])
+    return 0
 
 
-def of_source(out: Output, name: str, words: Iterable[str]) -> None:
+def of_source(out: Output, name: str, words: Iterable[str]) -> int:
     """A source with its lines."""
     import dataclasses
 
@@ -71,6 +72,7 @@ def of_source(out: Output, name: str, words: Iterable[str]) -> None:
     record = sources.source(name, **given)
     document = dataclasses.asdict(record) | {"E_nu_max": record.E_nu_max}
     out.show(document, str(record).splitlines())
+    return 0
 
 
 def _kernels(name: str) -> dict[str, Any]:

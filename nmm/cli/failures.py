@@ -7,7 +7,6 @@ import sys
 import traceback
 import warnings
 from collections.abc import Callable
-from typing import TextIO
 
 import click
 
@@ -27,7 +26,7 @@ def guarded(work: Callable[[], object]) -> int:
             return stop.exit_code
         except (click.Abort, KeyboardInterrupt):
             return INTERRUPTED
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  the one place that turns errors into words
             sentence = words(error)
             if sentence is None:
                 return _fault()
@@ -81,7 +80,7 @@ def _usage(error: click.ClickException) -> str:
     option = getattr(error, "option_name", "").lstrip("-").replace("-", "_")
     if option in ("flavour", "part", "mu_nu", "sin2_theta_W", "backend", "T", "E_nu", "costheta"):
         sentence += f" Values are written as {option}=..., without dashes."
-    end = "" if sentence.endswith((".", "?", ")")) else "."
+    end = "" if sentence.endswith((".", "?", "?)")) else "."
     return f"{sentence}{end} See: {path} --help"
 
 
@@ -89,13 +88,7 @@ def _color() -> bool | None:
     return False if os.environ.get("NO_COLOR") else None
 
 
-def _warn(
-    message: Warning | str,
-    category: type[Warning],  # noqa: ARG001
-    filename: str,  # noqa: ARG001
-    lineno: int,  # noqa: ARG001
-    file: TextIO | None = None,  # noqa: ARG001
-    line: str | None = None,  # noqa: ARG001
-) -> None:
+def _warn(message: Warning | str, *_: object, **__: object) -> None:
+    """A warning is one line, too."""
     text = " ".join(str(message).split())
     click.echo(click.style("nmm: ", fg="yellow") + text, err=True, color=_color())

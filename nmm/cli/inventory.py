@@ -67,9 +67,10 @@ def _figures() -> list[Item]:
 
 
 def _laws() -> list[Item]:
+    from nmm import kernel_laws
     from symbolic import laws
 
-    return [Item("laws", law.name, law.sentence) for law in laws.laws()]
+    return [Item("laws", law.name, law.sentence) for law in (*laws.laws(), *kernel_laws.laws())]
 
 
 def _named(kind: str, found: Mapping[str, str] | Iterable[str]) -> list[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +11,10 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import click
+import numpy as np
 
+_LONG = 20_000
+_BLOCK = 1000
 _COLOURS = {"good": "green", "bad": "red", "unsure": "yellow"}
 
 
@@ -28,8 +32,9 @@ class Output:
         if self.as_json:
             click.echo(dumps(document), file=self.stream)
         else:
-            for line in lines:
-                click.echo(line, file=self.stream)
+            remaining = iter(lines)
+            while block := list(itertools.islice(remaining, _BLOCK)):
+                click.echo("\n".join(block), file=self.stream)
 
     def note(self, text: str) -> None:
         """A remark on standard error, unless `--quiet`."""
@@ -38,13 +43,17 @@ class Output:
 
 
 def dumps(document: Any) -> str:
-    """Strict JSON: NaN and infinities, which JSON does not have, become null."""
-    return json.dumps(plain(document), indent=2, ensure_ascii=False, allow_nan=False)
+    """Strict JSON: NaN and infinities, which JSON does not have, become null. Short ones are indented."""
+    ready = plain(document)
+    text = json.dumps(ready, ensure_ascii=False, allow_nan=False)
+    return text if len(text) > _LONG else json.dumps(ready, indent=2, ensure_ascii=False, allow_nan=False)
 
 
 def plain(value: Any) -> Any:
     """A value made of dict, list, str, int, float, bool and None only."""
-    if hasattr(value, "tolist"):  # NumPy scalars and arrays
+    if isinstance(value, np.ndarray | np.generic):
+        if value.dtype.kind == "f" and np.isfinite(value).all():
+            return value.tolist()  # millions of numbers need no second look
         value = value.tolist()
     if value is None or isinstance(value, str | bool | int):
         return value

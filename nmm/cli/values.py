@@ -16,7 +16,8 @@ MOST_POINTS = 10_000_000
 ENERGIES = {"eV": 1e-6, "keV": 1e-3, "MeV": 1.0, "GeV": 1e3}
 """Units of energy that may follow a number, in MeV."""
 
-_NUMBER = re.compile(r"([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|[+-]?(?:inf(?:inity)?|nan))(.*)", re.I)
+_DECIMAL = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?"
+_NUMBER = re.compile(rf"({_DECIMAL}|[+-]?(?:inf(?:inity)?|nan))(.*)", re.IGNORECASE)
 _COUNT = re.compile(r"([0-9]+)(log)?")
 _FORMS = "write a number (0.1), a list (0.1,0.2) or a range (1e-3:0.5:50, or 1e-3:0.5:50log)"
 

@@ -6,11 +6,15 @@ import contextlib
 import functools
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
 from nmm.cli.output import Output
+
+FOLDER = click.Path(path_type=Path)
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
 class Verb(click.Command):
@@ -20,11 +24,16 @@ class Verb(click.Command):
         super().__init__(*args, **extra)
         self.examples = examples
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Examples last."""
-        with formatter.section("Examples"):
-            for example in self.examples:
-                formatter.write(f"  {example}\n")
+        write_examples(formatter, self.examples)
+
+
+def write_examples(formatter: click.HelpFormatter, examples: tuple[str, ...]) -> None:
+    """Examples as they are typed, never wrapped."""
+    with formatter.section("Examples"):
+        for example in examples:
+            formatter.write(f"  {example}\n")
 
 
 _COMMON = (
@@ -49,7 +58,6 @@ def verb(name: str, *examples: str) -> Callable[[Callable[..., int | None]], Ver
         decorated: Callable[..., Any] = call
         for option in reversed(_COMMON):
             decorated = option(decorated)
-        settings = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-        return click.command(name, cls=Verb, examples=examples, context_settings=settings)(decorated)
+        return click.command(name, cls=Verb, examples=examples, context_settings=SETTINGS)(decorated)
 
     return decorate

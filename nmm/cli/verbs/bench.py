@@ -24,8 +24,5 @@ def command(out: Output, names: tuple[str, ...], backends: str) -> None:
     with Progress(shown=not out.quiet and not out.as_json) as progress:
         rows = timing.measure(names, backends, progress)
     head = ("", "backend", "one call [us]", "1e3 points [ns/point]", "1e5 points [ns/point]")
-    cells = [
-        (bold(r.name), r.backend, f"{r.call_us:.2f}", f"{r.ns_at_1e3:.2f}", f"{r.ns_at_1e5:.2f}")
-        for r in rows
-    ]
+    cells = [(bold(r.name), r.backend, f"{r.call_us:.2f}", f"{r.ns_at_1e3:.2f}", f"{r.ns_at_1e5:.2f}") for r in rows]
     out.show([row.document() for row in rows], table(cells, head=head, words=2))

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from nmm.cli.output import Output, mark, table
-from nmm.cli.verb import verb
+from nmm.cli.verb import FOLDER, verb
 
 
 @verb(
@@ -21,13 +21,9 @@ from nmm.cli.verb import verb
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
 @click.option("--check", is_flag=True, help="Write nothing; leave with 1 if a file differs or is stale.")
-@click.option("-o", "--out", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Default: where nmm is installed.")
+@click.option("-o", "--out", "folder", type=FOLDER, metavar="DIR", help="Default: where nmm is installed.")
 @click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
-def command(
-    out: Output,
-    names: tuple[str, ...],
-    **options: Any,
-) -> int:
+def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
     """Emit the kernels of formulas, all by default.
 
     With --from the formulas of that file are emitted, into DIR or else into a folder of the user's cache.

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from nmm.cli.output import Output, mark, table
-from nmm.cli.verb import verb
+from nmm.cli.verb import FOLDER, verb
 
 
 @verb(
@@ -20,7 +20,7 @@ from nmm.cli.verb import verb
     "nmm list --kind claims",
 )
 @click.argument("target", default="", metavar="[PAPER[:FIGURE]]")
-@click.option("-o", "--out", "folder", default="report", type=click.Path(path_type=Path), metavar="DIR", show_default=True)
+@click.option("-o", "--out", "folder", default="report", type=FOLDER, metavar="DIR", show_default=True)
 def command(out: Output, target: str, folder: Path) -> int:
     """Draw the figures of a paper (all by default), check its claims, write a report into DIR.
 
@@ -40,11 +40,15 @@ def command(out: Output, target: str, folder: Path) -> int:
 
 def _lines(claims: Sequence[Mapping[str, Any]], folder: Path, out: Output) -> Iterator[str]:
     shown = claims if out.verbose else [row for row in claims if row["verdict"] != "reproduced"]
-    moods = {"reproduced": "good"}
-    rows = [(f"{r['paper']}:{r['id']}", mark(r["verdict"], moods.get(r["verdict"], "bad")), r["note"] or r["claim"]) for r in shown]
     if not out.quiet:
-        yield from table(rows)
+        yield from table([_row(row) for row in shown])
     count = Counter(str(row["verdict"]) for row in claims)
     others = "".join(f", {n} {verdict}" for verdict, n in count.items() if verdict != "reproduced")
     yield f"{count['reproduced']} of {len(claims)} claims reproduced{others}"
     yield f"report: {folder / 'index.html'}"
+
+
+def _row(claim: Mapping[str, Any]) -> tuple[str, str, str]:
+    verdict = str(claim["verdict"])
+    mood = "good" if verdict == "reproduced" else "bad"
+    return f"{claim['paper']}:{claim['id']}", mark(verdict, mood), str(claim["note"] or claim["claim"])

@@ -21,7 +21,7 @@ from nmm.cli.verb import verb
 @click.option("--steps", is_flag=True, help="The derivation, each step proved again now.")
 @click.option("--latex", is_flag=True, help="LaTeX of the formula and of the names in it, nothing else.")
 @click.option("--code", metavar="BACKEND", help="The emitted source text for a backend, nothing else.")
-def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str | None) -> int | None:
+def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str | None) -> int:
     """Show the formula NAME: definitions, domain, unit, source, laws, kernels; or the source NAME.
 
     Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step

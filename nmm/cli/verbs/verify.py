@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import click
@@ -11,7 +12,8 @@ import click
 from nmm.cli.output import Output, bold, mark, table
 from nmm.cli.verb import verb
 
-_MOODS = {"ok": "good", "proved": "good", "undecided": "unsure", "skipped": "unsure"}
+_MOODS = {"proved": "good", "undecided": "unsure"}
+_SHORT = 90  # characters of what was proved, without -v
 
 
 @verb("verify", "nmm verify dsigma_dT", "nmm verify T_max costheta --json")
@@ -21,16 +23,31 @@ def command(out: Output, names: tuple[str, ...]) -> int:
 
     Leaves with 0 if everything holds, 1 if something fails, 3 if something could not be decided.
     """
-    from nmm.verify import verify
-
-    found = verify(list(dict.fromkeys(names)))
+    found = _check(tuple(dict.fromkeys(names)), out)
     out.show(found, _lines(found, out))
     return exit_code(row["verdict"] for row in found)
 
 
-def exit_code(verdicts: Any) -> int:
+def _check(names: tuple[str, ...], out: Output) -> list[dict[str, Any]]:
+    """All verdicts, with the formula that is being checked shown meanwhile."""
+    import symbolic
+    from nmm import verify
+    from nmm.cli.progress import Progress
+
+    for name in names:
+        symbolic.entry(name)
+    found: list[dict[str, Any]] = []
+    with Progress(shown=not out.quiet and not out.as_json) as progress:
+        for verdict in verify.verdicts(names):
+            if not found or found[-1]["name"] != verdict.name:
+                progress(verdict.name)
+            found.append(dataclasses.asdict(verdict))
+    return found
+
+
+def exit_code(verdicts: Iterable[str]) -> int:
     """0, 1 or 3 from words: a failure outweighs a doubt."""
-    moods = {_MOODS.get(str(verdict), "bad") for verdict in verdicts}
+    moods = {_MOODS.get(verdict, "bad") for verdict in verdicts}
     return 1 if "bad" in moods else 3 if "unsure" in moods else 0
 
 
@@ -41,7 +58,7 @@ def _lines(found: Sequence[Mapping[str, Any]], out: Output) -> Iterator[str]:
             rows = [row for row in rows if _mood(row) != "good"]
         if rows:
             yield bold(str(name))
-            yield from table([_cells(row) for row in rows])
+            yield from table([_cells(row, out) for row in rows])
     count = Counter(str(row["verdict"]) for row in found)
     yield ", ".join(f"{n} {verdict}" for verdict, n in count.items())
 
@@ -50,6 +67,8 @@ def _mood(row: Mapping[str, Any]) -> str:
     return _MOODS.get(str(row["verdict"]), "bad")
 
 
-def _cells(row: Mapping[str, Any]) -> tuple[str, ...]:
-    points = row.get("points")
-    return str(row["law"]), str(points or "-"), mark(str(row["verdict"]), _mood(row)), str(row.get("detail") or "")
+def _cells(row: Mapping[str, Any], out: Output) -> tuple[str, ...]:
+    mood, detail = _mood(row), str(row["detail"])
+    if mood == "good" and len(detail) > _SHORT and not out.verbose:
+        detail = detail[:_SHORT].rsplit(" ", 1)[0] + " ..."
+    return str(row["law"]), str(row["points"] or "exact"), mark(str(row["verdict"]), mood), detail
