@@ -119,7 +119,7 @@ def comparable_at_large_angle() -> Found:
     larger = nmm.ratio(nmm.T_from(grid, E_nu), E_nu, mu_nu=0.8e-10, flavour="nu_e") > 1.0
     holds = bool(np.array_equal(larger, grid < crossing) and 0.0 < crossing < 1.0)
     angle = float(np.degrees(np.arccos(crossing)))
-    detail = f"They are equal at costheta = {crossing:.3f}, an angle of {angle:.0f} degrees (T = {T:.3f} MeV)."
+    detail = f"They are equal at costheta = {crossing:.3f}, an angle of {angle:.1f} degrees (T = {T:.3f} MeV)."
     return Found(f"equal at costheta = {crossing:.3f}", holds, detail)
 
 

@@ -26,7 +26,7 @@ FIGURE = Figure(
         "with weights that add to one."
     ),
     x=Axis("costheta", "1", r"\cos\theta", (0.0, 1.0)),
-    y=Axis("dsigma_dcostheta", "cm^2", r"\mathrm{d}\sigma/\mathrm{d}\cos\theta", (0.0, 20e-45), -45),
+    y=Axis("dsigma_dcostheta", "cm^2", r"\mathrm{d}\sigma/\mathrm{d}\cos\theta", (0.0, 22e-45), -45),
     curves=curves,
     samples=SAMPLES,
 )
