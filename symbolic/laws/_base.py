@@ -69,7 +69,9 @@ def identity(words: str, left: sp.Expr, right: sp.Expr) -> Condition:
 
     def refute() -> str:
         found = proof.counterexample(left, right)
-        return "" if found is None else f"at {_shown(found.point or {})} one side is {found.left}, the other {found.right}"
+        return (
+            "" if found is None else f"at {_shown(found.point or {})} one side is {found.left}, the other {found.right}"
+        )
 
     return Condition(words, lambda: equal(left, right), refute)
 

@@ -7,24 +7,11 @@ from functools import cache, lru_cache
 
 import sympy as sp
 
-from symbolic import kinematics, proof
+from symbolic import coordinates, kinematics, proof
 from symbolic.formula import Formula
 from symbolic.laws._base import Condition, equal
 from symbolic.registry import get, get_built
-from symbolic.symbols import E_nu, T, costheta, g_L, g_R, m_e, mu_nu, p, sin2_theta_W
-
-_z, _g, _y = sp.symbols("z g y", positive=True)
-
-_ANGLE = (2 + _z + _z * _g) / ((2 + _z) * (1 + _g))
-_RECOIL = {T: m_e * _z**2 / (2 * (1 + _z)), p: m_e * _z * (2 + _z) / (2 * (1 + _z))}
-_COORDINATES: dict[frozenset[sp.Symbol], dict[sp.Symbol, sp.Expr]] = {
-    # z, g > 0 cover the open phase space: T and p are rational in z, and E_nu = (1 + g) E_nu_min(T)
-    frozenset({T, E_nu}): {**_RECOIL, E_nu: (1 + _g) * m_e * _z / 2},
-    frozenset({T, costheta}): {**_RECOIL, costheta: _ANGLE},
-    frozenset({T}): _RECOIL,
-    frozenset({costheta, E_nu}): {costheta: 1 / (1 + _y)},
-    frozenset({sin2_theta_W}): {sin2_theta_W: 1 / (1 + _y)},
-}
+from symbolic.symbols import g_L, g_R, mu_nu
 
 
 def unfolded(formula: Formula, keep: tuple[sp.Symbol, ...] = (g_L, g_R)) -> sp.Expr:
@@ -60,20 +47,19 @@ def sign(expr: sp.Expr, variables: tuple[sp.Symbol, ...]) -> int:
     Exact: in coordinates that have no subtraction, all coefficients have one sign. By continuity the
     expression is not negative (or not positive) on the edge.
     """
-    coordinates = _COORDINATES.get(frozenset(variables), {})
-    rational = sp.factor(sp.together(expr.xreplace(coordinates)))
+    rational = sp.factor(sp.together(expr.xreplace(coordinates.of(variables))))
     return proof.sign_on_domain(rational)
 
 
 def signed(words: str, expr: sp.Expr, formula: Formula, wanted: int = 1) -> Condition:
     """The condition that an expression has a sign inside phase space, or is zero there."""
-    coordinates = _COORDINATES.get(frozenset(formula.variables), {})
+    values = coordinates.of(formula.variables)
 
     def refute() -> str:
-        for point in _points(expr.xreplace(coordinates)):
-            value = sp.N(expr.xreplace(coordinates).subs(point), 20)
+        for point in _points(expr.xreplace(values)):
+            value = sp.N(expr.xreplace(values).subs(point), 20)
             if value.is_real and value * wanted < 0:
-                shown = {v: coordinates.get(v, v).subs(point) for v in formula.variables if expr.has(v)}
+                shown = {v: values.get(v, v).subs(point) for v in formula.variables if expr.has(v)}
                 where = ", ".join(f"{v} = {sp.N(x, 8)}" for v, x in shown.items())
                 return f"at {where or 'the values of the constants'} the value is {sp.N(value, 8)}"
         return ""
@@ -104,4 +90,3 @@ def couplings_form(expr: sp.Expr) -> dict[str, sp.Expr]:
     }
     monomials = {"LL": g_L**2, "LR": g_L * g_R, "RR": g_R**2, "mu": mu_nu**2}
     return {**form, "rest": expr - sp.Add(*(form[k] * monomials[k] for k in form))}
-

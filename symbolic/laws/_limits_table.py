@@ -39,8 +39,8 @@ class Limit:
     variable: sp.Symbol
     point: sp.Expr
     value: sp.Expr
-    factor: sp.Expr = sp.Integer(1)
-    shift: sp.Expr = sp.Integer(0)
+    factor: sp.Expr = sp.S.One
+    shift: sp.Expr = sp.S.Zero
     part: str = ""
     kind: str = ""  # beginning of the flavour, "nu_" or "nubar_e", for limits of some flavours only
     whole: bool = False
@@ -70,16 +70,63 @@ LIMITS = (
     Limit("high energy: the same over T at every T", "dsigma_dT", E_nu, sp.oo, _M / T, part="magnetic"),
     Limit("photon pole of the total", "dsigma_dT", T, _ALL, _M, T, part="total"),
     Limit("pure V - A, flat in T", "dsigma_dT", sin2_theta_W, _ALL, _W / 4, part="weak", kind="nu_"),
-    Limit("pure V - A, (1 - T/E)^2", "dsigma_dT", sin2_theta_W, _ALL, _W / 4 * (1 - T / E_nu) ** 2, part="weak", kind="nubar_"),
+    Limit(
+        "pure V - A, (1 - T/E)^2",
+        "dsigma_dT",
+        sin2_theta_W,
+        _ALL,
+        _W / 4 * (1 - T / E_nu) ** 2,
+        part="weak",
+        kind="nubar_",
+    ),
     # in the angle
-    Limit("sideways", "dsigma_dcostheta", costheta, _ALL, 4 * E_nu**2 * m_e / (E_nu + m_e) ** 2 * _W * _BOTH, 1 / costheta, part="weak"),
+    Limit(
+        "sideways",
+        "dsigma_dcostheta",
+        costheta,
+        _ALL,
+        4 * E_nu**2 * m_e / (E_nu + m_e) ** 2 * _W * _BOTH,
+        1 / costheta,
+        part="weak",
+    ),
     Limit("sideways, photon pole", "dsigma_dcostheta", costheta, _ALL, 2 * _M, costheta, part="magnetic"),
-    Limit("photon pole", "d2sigma_dT_dcostheta", T, _ALL, _M * sp.sqrt(m_e / 2) / costheta**2, sp.sqrt(T), part="magnetic"),
+    Limit(
+        "photon pole", "d2sigma_dT_dcostheta", T, _ALL, _M * sp.sqrt(m_e / 2) / costheta**2, sp.sqrt(T), part="magnetic"
+    ),
     Limit("soft recoils", "d2sigma_dT_dcostheta", T, _ALL, sp.Integer(0), part="weak"),
     # integrated
-    Limit("high energy, neutrinos: g_L^2 + g_R^2/3", "sigma", E_nu, sp.oo, _W * (g_L**2 + g_R**2 / 3), 1 / E_nu, part="weak", kind="nu_", whole=True),
-    Limit("high energy, antineutrinos: g_R^2 + g_L^2/3", "sigma", E_nu, sp.oo, _W * (g_R**2 + g_L**2 / 3), 1 / E_nu, part="weak", kind="nubar_", whole=True),
-    Limit("low energy: g_L^2 + g_R^2 - g_L g_R", "sigma", E_nu, _ALL, _W * 2 / m_e * (_BOTH - g_L * g_R), E_nu**-2, part="weak", whole=True),
+    Limit(
+        "high energy, neutrinos: g_L^2 + g_R^2/3",
+        "sigma",
+        E_nu,
+        sp.oo,
+        _W * (g_L**2 + g_R**2 / 3),
+        1 / E_nu,
+        part="weak",
+        kind="nu_",
+        whole=True,
+    ),
+    Limit(
+        "high energy, antineutrinos: g_R^2 + g_L^2/3",
+        "sigma",
+        E_nu,
+        sp.oo,
+        _W * (g_R**2 + g_L**2 / 3),
+        1 / E_nu,
+        part="weak",
+        kind="nubar_",
+        whole=True,
+    ),
+    Limit(
+        "low energy: g_L^2 + g_R^2 - g_L g_R",
+        "sigma",
+        E_nu,
+        _ALL,
+        _W * 2 / m_e * (_BOTH - g_L * g_R),
+        E_nu**-2,
+        part="weak",
+        whole=True,
+    ),
     Limit("fixed interval, high energy", "sigma", E_nu, sp.oo, _M * sp.log(T_max / T_min), part="magnetic"),
     # ratio and zero
     Limit("soft recoils are magnetic", "ratio", T, _ALL, _M / (_W * _BOTH), T),

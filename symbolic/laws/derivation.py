@@ -23,6 +23,7 @@ class Derivation(Law):
 
     def applies(self, subject: Subject) -> bool:
         """Every formula."""
+        del subject
         return True
 
     def conditions(self, formula: Formula) -> Iterator[Condition]:

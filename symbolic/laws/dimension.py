@@ -20,6 +20,7 @@ class Dimension(Law):
 
     def applies(self, subject: Subject) -> bool:
         """Every formula."""
+        del subject
         return True
 
     def conditions(self, formula: Formula) -> Iterator[Condition]:

@@ -16,18 +16,24 @@ _ONE, _ZERO = sp.Integer(1), sp.Integer(0)
 
 
 def _costheta(f: Formula) -> Iterator[Condition]:
-    yield identity("the electron of most energy goes forward: costheta(T_max(E_nu), E_nu) = 1", at(f, upper_edge(), E_nu), _ONE)
+    yield identity(
+        "the electron of most energy goes forward: costheta(T_max(E_nu), E_nu) = 1", at(f, upper_edge(), E_nu), _ONE
+    )
     yield signed("no recoil beyond forward: costheta^2 <= 1", 1 - unfolded(f, (p,)) ** 2, f)
 
 
 def _T_from(f: Formula) -> Iterator[Condition]:
-    yield identity("forward recoil has the most energy: T_from(1, E_nu) = T_max(E_nu)", at(f, _ONE, E_nu), at("T_max", E_nu))
+    yield identity(
+        "forward recoil has the most energy: T_from(1, E_nu) = T_max(E_nu)", at(f, _ONE, E_nu), at("T_max", E_nu)
+    )
     yield identity("an electron at rest goes sideways: T_from(0, E_nu) = 0", at(f, _ZERO, E_nu), _ZERO)
     yield signed("T <= T_max", at("T_max", E_nu) - f.expr, f)
 
 
 def _E_nu_from(f: Formula) -> Iterator[Condition]:
-    yield identity("forward recoil needs the least energy: E_nu_from(T, 1) = E_nu_min(T)", at(f, T, _ONE), at("E_nu_min", T))
+    yield identity(
+        "forward recoil needs the least energy: E_nu_from(T, 1) = E_nu_min(T)", at(f, T, _ONE), at("E_nu_min", T)
+    )
 
 
 def _T_max(f: Formula) -> Iterator[Condition]:
@@ -97,5 +103,3 @@ class EndPoints(Law):
     def conditions(self, formula: Formula) -> Iterator[Condition]:
         """The conditions listed above for this formula."""
         yield from ENDS[formula.name](formula)
-
-

@@ -30,7 +30,9 @@ class Limits(Law):
         """Every limit of the table that belongs to the formula."""
         for limit in LIMITS:
             if _matches(limit, formula):
-                yield identity(f"{limit.words} ({limit.variable} -> {limit.point})", limit_of(formula, limit), limit.value)
+                yield identity(
+                    f"{limit.words} ({limit.variable} -> {limit.point})", limit_of(formula, limit), limit.value
+                )
 
 
 def limit_of(formula: Formula, limit: Limit) -> sp.Expr:

@@ -88,5 +88,3 @@ def _form(expr: sp.Expr, formula: Formula) -> Iterator[Condition]:
         edge = discriminant.xreplace({T: upper_edge()})
         yield identity("4 a c - b^2 vanishes at T = T_max", edge, sp.Integer(0))
     yield signed("the coefficient of mu_nu^2 is not negative", form["mu"], formula)
-
-

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+import sympy as sp
 
 from symbolic.formula import Formula
 from symbolic.laws._base import Condition, Law, Subject, identity
@@ -10,7 +12,9 @@ from symbolic.laws._expressions import at
 from symbolic.registry import get
 from symbolic.symbols import E_nu, T, costheta
 
-TRIPS = {  # words -> (formulas used, there-and-back, where it must end)
+TRIPS: dict[
+    str, tuple[tuple[str, str], Callable[[list[Formula]], sp.Expr], sp.Symbol]
+] = {  # words -> (formulas used, there-and-back, where it must end)
     "T_from(costheta(T, E_nu), E_nu) = T": (("T_from", "costheta"), lambda f: at(f[0], f[1].expr, E_nu), T),
     "costheta(T_from(costheta, E_nu), E_nu) = costheta": (
         ("costheta", "T_from"),

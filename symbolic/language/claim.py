@@ -13,15 +13,19 @@ from dataclasses import dataclass, field
 
 import sympy as sp
 
-from symbolic import constants, proof, vocabulary
+from symbolic import constants, coordinates, proof
 from symbolic.errors import SymbolicError
-from symbolic.language import LanguageError, shown
+from symbolic.language import vocabulary
+from symbolic.language.parser import Node
+from symbolic.language.size import Size, size_of
+from symbolic.language.tokens import LanguageError, shown
 from symbolic.proof import Verdict
 from symbolic.symbols import SYMBOLS, E_nu, T, T_max, T_min, costheta, info, m_e
 
 Point = dict[sp.Symbol, sp.Expr]
 _DRAWS = 60
-_POINTS = 24
+_CONDITIONS = 8
+_POINTS = 12
 
 
 @dataclass(frozen=True)
@@ -49,15 +53,17 @@ class Claim:
 
 def claim(text: str, where: tuple[str, ...] = ()) -> Claim:
     """Read a statement and its conditions; conditions apply one after the other."""
-    left, right = vocabulary.statement(text)
+    nodes = [vocabulary.assignment(condition) for condition in where]
+    left, right = vocabulary.statement(text, _sizes(nodes))
     values: Point = {}
-    for condition in where:
-        symbol, value = vocabulary.assignment(condition)
+    for condition, (symbol, node) in zip(where, nodes, strict=True):
         if symbol in values:
             raise LanguageError(f"{symbol} is set twice; give each variable one condition.")
-        value = value.xreplace(values)
+        value = vocabulary.meaning(node).xreplace(values)
         if value.has(symbol):
-            raise LanguageError(f"the condition {shown(condition)} has {symbol} on both sides; solve it for {symbol} first.")
+            raise LanguageError(
+                f"the condition {shown(condition)} has {symbol} on both sides; solve it for {symbol} first."
+            )
         values = {**{s: v.xreplace({symbol: value}) for s, v in values.items()}, symbol: value}
     made = Claim(left, right, values)
     for side, name in zip(made.sides(), ("left", "right"), strict=True):
@@ -65,9 +71,21 @@ def claim(text: str, where: tuple[str, ...] = ()) -> Claim:
     return made
 
 
+def _sizes(nodes: list[tuple[sp.Symbol, Node]]) -> dict[str, Size]:
+    """Sizes of the conditions, each with the others put in, whatever their order."""
+    if len(nodes) > _CONDITIONS:
+        raise LanguageError(f"{len(nodes)} conditions were given; at most {_CONDITIONS} are read.")
+    sizes: dict[str, Size] = {}
+    for _ in nodes:
+        sizes |= {str(symbol): size_of(node, sizes) for symbol, node in nodes}
+    return sizes
+
+
 def _check_denominators(side: sp.Expr, name: str) -> None:
     if side.has(sp.zoo, sp.nan, sp.oo):
-        raise LanguageError(f"the {name} side is not defined under these conditions: it divides by zero or takes log(0).")
+        raise LanguageError(
+            f"the {name} side is not defined under these conditions: it divides by zero or takes log(0)."
+        )
     for power in side.atoms(sp.Pow):
         if power.exp.is_negative and power.base.free_symbols and proof.equal(power.base, sp.Integer(0)):
             raise LanguageError(f"the {name} side divides by {power.base}, which is zero everywhere on the domain.")
@@ -84,6 +102,8 @@ def prove(made: Claim) -> Verdict:
     somewhere = "" if all(trial.defined for trial in tried) else ", where both sides are defined"
     if proof.equal(left, right):
         return Verdict("proved", f"the difference reduces to 0 by exact polynomial arithmetic{somewhere}")
+    if not made.values and _equal_in_coordinates(made):
+        return Verdict("proved", f"exact, in coordinates that cover phase space without subtraction{somewhere}")
     exact = {info(n).symbol: c.exact for n, c in constants.CONSTANTS.items()}
     if (left - right).has(*exact) and proof.equal(left.xreplace(exact), right.xreplace(exact)):
         return Verdict("proved", f"holds with the values of the constants{somewhere}")
@@ -91,6 +111,15 @@ def prove(made: Claim) -> Verdict:
         if trial.differs():
             return Verdict("disproved", "the two sides differ at this point", *trial.shown())
     return Verdict("undecided", f"no proof was found, and no counterexample at {len(tried)} points")
+
+
+def _equal_in_coordinates(made: Claim) -> bool:
+    """Where roots of squares need the sign of something like p costheta - T, the right coordinates show it."""
+    data = [s for s in made.variables() if s in (T, E_nu, costheta)]
+    if not coordinates.of(data):
+        return False
+    left, right = (coordinates.put(side, data) for side in made.sides())
+    return proof.equal(left, right)
 
 
 class Trial:
