@@ -33,7 +33,7 @@ class Certificate:
     p999_ulp: float
     max_relative: float
     worst: dict[str, float]
-    domain: str = "bulk: middle 90 % of each range, energies 0.05 to 50 MeV"
+    domain: str = "bulk: middle 90 % of each range, energies 0.05 to 10 MeV"
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for JSON."""

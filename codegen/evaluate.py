@@ -62,7 +62,7 @@ class Residues:
 
     def apply(self, node: Node, args: list[Any]) -> Any:
         op = node.op
-        if op in (Op.ADD, Op.SUB, Op.NEG, Op.FMA):
+        if op in (Op.ADD, Op.SUB, Op.NEG):
             return self._linear(op, args)
         if op is Op.MUL:
             result = args[0]
@@ -84,8 +84,6 @@ class Residues:
         return self.load(f"{op.value}:{'|'.join(sorted(keys) if op in (Op.MIN, Op.MAX) else keys)}")
 
     def _linear(self, op: Op, args: list[Any]) -> Any:
-        if op is Op.FMA:
-            return self.plus(self.times(args[0], args[1]), args[2])
         if op is Op.NEG:
             return self.plus({}, args[0], -1)
         result = args[0]
@@ -155,7 +153,6 @@ class Balls:
             Op.SUB: lambda: args[0] - args[1],
             Op.DIV: lambda: args[0] / args[1],
             Op.NEG: lambda: -args[0],
-            Op.FMA: lambda: args[0] * args[1] + args[2],
             Op.SQRT: lambda: args[0].sqrt(),
             Op.LOG: lambda: args[0].log(),
             Op.EXP: lambda: args[0].exp(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from fractions import Fraction
 
 import sympy as sp
@@ -29,7 +30,7 @@ _RESERVED = frozenset((
     "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while",
     # names that the emitted text uses itself
     "n", "i", "data", "values", "value", "parameters", "mask", "points", "np", "out", "log", "exp", "sqrt", "sin",
-    "cos", "FMA", "NAN", "CHUNK", "main",
+    "cos", "NAN", "CHUNK", "main",
 ))
 # fmt: on
 
@@ -61,8 +62,8 @@ def specify(formula: Formula, name: str) -> KernelSpec:
 
 
 def _input(name: str, role: Role) -> Input:
-    if name in _RESERVED or keyword.iskeyword(name):
-        raise FreezeError(f"{name!r} is a word of a target language; rename the symbol.")
+    if name in _RESERVED or keyword.iskeyword(name) or re.fullmatch(r"[hkxw]\d+_?", name):
+        raise FreezeError(f"{name!r} is a word of a target language or of the emitted code; rename the symbol.")
     entry = info(name)
     value = float(CONSTANTS[name].exact) if role is Role.CONST else None
     return Input(name, role, str(entry.unit), entry.meaning, entry.low, entry.high, value)

@@ -114,7 +114,7 @@ def _emit_all(
         middle = time.perf_counter()
         for language in languages:
             suffix = known_backends.target(language).SUFFIX
-            files[f"{language}/{name}{suffix}"] = emit(made.module(language), language)
+            files[f"{language}/{name}{suffix}"] = emit(made.module(), language)
         seconds["derive and lower"] += middle - start
         seconds["emit"] += time.perf_counter() - middle
     if progress:

@@ -91,7 +91,7 @@ def compile(formula: Formula, backend: str = "c") -> Kernel:
     if reason:
         raise BackendNameError(f"backend {backend!r} cannot run here: {reason}.")
     family = family_of(formula.name, [formula])
-    source = emit(family.module(backend), backend)
+    source = emit(family.module(), backend)
     (function, lowered) = family.kernels[0]
     count = len(lowered.spec.arguments)
     loaded = loader.load(source, formula.name, {function_name(formula.name, formula.flavour, formula.part): count})

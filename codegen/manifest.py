@@ -44,7 +44,7 @@ def _kernel(lowered: Any) -> dict[str, Any]:
     return {
         "function": spec.name,
         "parameters": parameters,
-        "id": lowered.plain.digest()[:12],
+        "id": lowered.tape.digest()[:12],
         "operations": lowered.operations,
     }
 

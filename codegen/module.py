@@ -19,9 +19,9 @@ class Family:
     kernels: tuple[tuple[str, Lowered], ...]
     aliases: tuple[tuple[str, str], ...]
 
-    def module(self, backend: str) -> Module:
+    def module(self) -> Module:
         """What a backend emits."""
-        made = tuple((function, program(lowered, backend)) for function, lowered in self.kernels)
+        made = tuple((function, program(lowered)) for function, lowered in self.kernels)
         first = self.formula
         return Module(self.name, first.title, first.source, str(first.unit), made, self.aliases)
 

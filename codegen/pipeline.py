@@ -24,11 +24,14 @@ CHECK_POINTS = 4
 
 @dataclass(frozen=True)
 class Lowered:
-    """A formula on its way: contract, tape for any target, tape for targets with fused multiply-add."""
+    """A formula on its way: contract, lowered tape, operations per point before and after the passes.
+
+    All backends print the same tape without contraction, so that + - * / sqrt kernels give the same bits
+    everywhere.
+    """
 
     spec: KernelSpec
-    plain: Tape
-    fused: Tape
+    tape: Tape
     operations: dict[str, dict[str, int]]
 
 
@@ -51,17 +54,14 @@ def lower(formula: Formula, name: str, off: Iterable[str] = ()) -> Lowered:
     candidates = [through(start, [passes.distribute, passes.lower])]
     if passes.fractions.NAME not in skip:
         candidates.append(through(start, passes.ORDER))
-    plain = min(candidates, key=rewrite.cost)
-    fused = through(plain, passes.FUSED)
-    operations = {"naive": rewrite.operations(passes.lower.run(start)), "plain": rewrite.operations(plain)}
-    operations["fused"] = rewrite.operations(fused)
-    return Lowered(spec, plain, fused, operations)
+    best = min(candidates, key=rewrite.cost)
+    operations = {"naive": rewrite.operations(passes.lower.run(start)), "emitted": rewrite.operations(best)}
+    return Lowered(spec, best, operations)
 
 
-def program(lowered: Lowered, backend: str) -> Program:
-    """The program that a backend prints."""
-    kind = "fused" if target(backend).FUSED else "plain"
-    return schedule(getattr(lowered, kind), lowered.spec, lowered.operations[kind])
+def program(lowered: Lowered) -> Program:
+    """The program that every backend prints."""
+    return schedule(lowered.tape, lowered.spec, lowered.operations["emitted"])
 
 
 def emit(module: Module, backend: str) -> str:

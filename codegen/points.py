@@ -19,7 +19,7 @@ _LOG_DECADES = 100.0  # a range wider than this is sampled in its logarithm
 def bulk(formula: Formula, count: int, seed: int = 1) -> list[dict[str, float]]:
     """`count` points away from the edges of phase space: each variable in the middle 90 % of its range.
 
-    Energies are log-uniform from 0.05 to 50 MeV, where the sources of the papers are.
+    Energies are log-uniform from 0.05 to 10 MeV, where the sources, the Sun and reactors are.
     """
     rng = random.Random(seed)
     constants = {name: float(c.exact) for name, c in CONSTANTS.items()}
@@ -49,6 +49,6 @@ def _bound(expr: sp.Expr) -> Callable[[dict[str, float]], float]:
 
 def _draw(rng: random.Random, low: float, high: float) -> float:
     if low > 0 and high / low > _LOG_DECADES:
-        low, high = max(low, 0.05), min(high, 50.0)
+        low, high = max(low, 0.05), min(high, 10.0)
         return math.exp(rng.uniform(math.log(low), math.log(high)))
     return low + (high - low) * rng.uniform(0.05, 0.95)

@@ -35,11 +35,6 @@ class Op(StrEnum):
     SUB = "sub"  # from here on: after `lower`
     DIV = "div"
     NEG = "neg"
-    FMA = "fma"
-
-
-ALGEBRAIC = frozenset({Op.ADD, Op.MUL, Op.POW, Op.SUB, Op.DIV, Op.NEG, Op.FMA})
-FUNCTIONS = frozenset({Op.SQRT, Op.LOG, Op.EXP, Op.SIN, Op.COS, Op.MIN, Op.MAX})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Backends: one folder each, found here and through the entry-point group ``nmm.backends``.
 
-A backend is a module with `NAME`, `SUFFIX`, `FUSED` (does the target have a fused multiply-add),
-`emit(module) -> str`, and a `loader` module with `load(path, functions) -> {function: callable}` that
-imports neither SymPy nor Jinja2.
+A backend is a package with a `target` module (`NAME`, `SUFFIX`, `emit(module) -> str`) and a `loader`
+module (`available() -> str`, `load(source, name, functions, module) -> {function: callable}`) that imports
+neither SymPy nor Jinja2.
 """
 
 from __future__ import annotations

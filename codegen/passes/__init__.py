@@ -6,9 +6,8 @@ re-associate.
 
 from __future__ import annotations
 
-from codegen.passes import distribute, fractions, fuse, lower
+from codegen.passes import distribute, fractions, lower
 
 ORDER = (distribute, fractions, lower)
-FUSED = (fuse,)  # for targets with a fused multiply-add
 
-__all__ = ["FUSED", "ORDER", "distribute", "fractions", "fuse", "lower"]
+__all__ = ["ORDER", "distribute", "fractions", "lower"]

@@ -1,7 +1,7 @@
 """n-ary algebra -> binary operations: powers by repeated squaring, one DIV per quotient, SUB for signs.
 
 Factors that do not change from point to point are multiplied together first, so that they hoist into
-one number; sums start with their fixed term, so that a fused multiply-add finds `a b + c`.
+one number.
 """
 
 from __future__ import annotations

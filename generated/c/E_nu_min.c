@@ -4,19 +4,13 @@
  * Source: Miranda:1999sd, eq. 4 at cos(theta) = 1
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
 #if defined(__SSE2__)
 #include <xmmintrin.h>
-#endif
-
-#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define FMA(a, b, c) __builtin_fma(a, b, c)
-#else
-#define FMA(a, b, c) ((a) * (b) + (c))
 #endif
 
 #define CHUNK 256
@@ -78,7 +72,7 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
 /* E_nu_min = T/2 + p/2
  *   p = sqrt(T)*sqrt(T + 2*m_e)
  * T: kinetic energy of the recoil electron [MeV]
- * outside phase space: nan; operations per point: 1 add, 1 fma, 2 mul, 1 sqrt
+ * outside phase space: nan; operations per point: 2 add, 3 mul, 1 sqrt
  */
 static void E_nu_min_E_nu_min_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -92,8 +86,9 @@ static void E_nu_min_E_nu_min_block(ptrdiff_t n, const double *const *data, cons
         const double x1 = T * x0;
         const double p = sqrt(x1);
         const double x2 = T * 0.5;
-        const double x3 = FMA(p, 0.5, x2);
-        double value = x3;
+        const double x3 = p * 0.5;
+        const double x4 = x2 + x3;
+        double value = x4;
         value = (T < 0.0) ? NAN : value;
         values_[i] = value;
     }

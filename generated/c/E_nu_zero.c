@@ -4,19 +4,13 @@
  * Source: Miranda:1999sd, eq. 3; Segura:1993tu
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
 #if defined(__SSE2__)
 #include <xmmintrin.h>
-#endif
-
-#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define FMA(a, b, c) __builtin_fma(a, b, c)
-#else
-#define FMA(a, b, c) ((a) * (b) + (c))
 #endif
 
 #define CHUNK 256

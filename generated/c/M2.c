@@ -4,19 +4,13 @@
  * Source: Vogel:1989iv
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
 #if defined(__SSE2__)
 #include <xmmintrin.h>
-#endif
-
-#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define FMA(a, b, c) __builtin_fma(a, b, c)
-#else
-#define FMA(a, b, c) ((a) * (b) + (c))
 #endif
 
 #define CHUNK 256
@@ -81,7 +75,7 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * T: kinetic energy of the recoil electron [MeV]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 fma, 5 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
 static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -103,18 +97,20 @@ static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const dou
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        double value = x9;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        double value = x11;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -130,7 +126,7 @@ void M2_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *ste
  * T: kinetic energy of the recoil electron [MeV]
  * E_nu: neutrino energy [MeV]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 div, 1 fma, 5 mul, 1 sub
+ * outside phase space: zero; operations per point: 1 add, 1 div, 6 mul, 1 sub
  */
 static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -146,16 +142,17 @@ static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = E_nu * x4;
-        const double x6 = h1 * x5;
-        const double x7 = x6 / T;
-        double value = x7;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = E_nu * x5;
+        const double x7 = h1 * x6;
+        const double x8 = x7 / T;
+        double value = x8;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -174,7 +171,7 @@ void M2_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
 static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -200,22 +197,24 @@ static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const do
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        const double x10 = E_nu * x4;
-        const double x11 = h7 * x10;
-        const double x12 = x11 / T;
-        const double x13 = x9 + x12;
-        double value = x13;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        const double x12 = E_nu * x5;
+        const double x13 = h7 * x12;
+        const double x14 = x13 / T;
+        const double x15 = x11 + x14;
+        double value = x15;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -233,7 +232,7 @@ void M2_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  * T: kinetic energy of the recoil electron [MeV]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 fma, 5 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
 static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -255,18 +254,20 @@ static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const 
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        double value = x9;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        double value = x11;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -285,7 +286,7 @@ void M2_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
 static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -311,22 +312,24 @@ static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        const double x10 = E_nu * x4;
-        const double x11 = h7 * x10;
-        const double x12 = x11 / T;
-        const double x13 = x9 + x12;
-        double value = x13;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        const double x12 = E_nu * x5;
+        const double x13 = h7 * x12;
+        const double x14 = x13 / T;
+        const double x15 = x11 + x14;
+        double value = x15;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -344,7 +347,7 @@ void M2_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * T: kinetic energy of the recoil electron [MeV]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 fma, 5 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
 static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -366,18 +369,20 @@ static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const do
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        double value = x9;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        double value = x11;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -396,7 +401,7 @@ void M2_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
 static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -422,22 +427,24 @@ static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const d
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        const double x10 = E_nu * x4;
-        const double x11 = h7 * x10;
-        const double x12 = x11 / T;
-        const double x13 = x9 + x12;
-        double value = x13;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        const double x12 = E_nu * x5;
+        const double x13 = h7 * x12;
+        const double x14 = x13 / T;
+        const double x15 = x11 + x14;
+        double value = x15;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -455,7 +462,7 @@ void M2_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *s
  * T: kinetic energy of the recoil electron [MeV]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 fma, 5 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
 static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -477,18 +484,20 @@ static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        double value = x9;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        double value = x11;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -507,7 +516,7 @@ void M2_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
 static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -533,22 +542,24 @@ static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, cons
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = T_[i];
         const double E_nu = E_nu_[i];
-        const double x0 = FMA(E_nu, 2.0, m_e);
-        const double x1 = T * x0;
-        const double x2 = E_nu * E_nu;
-        const double x3 = x2 * k0;
-        const double x4 = E_nu - T;
-        const double x5 = x4 * x4;
-        const double x6 = x2 * h2;
-        const double x7 = FMA(x5, h3, x6);
-        const double x8 = -T;
-        const double x9 = FMA(x8, h5, x7);
-        const double x10 = E_nu * x4;
-        const double x11 = h7 * x10;
-        const double x12 = x11 / T;
-        const double x13 = x9 + x12;
-        double value = x13;
-        value = (x1 > x3) ? 0.0 : value;
+        const double x0 = E_nu * 2.0;
+        const double x1 = m_e + x0;
+        const double x2 = T * x1;
+        const double x3 = E_nu * E_nu;
+        const double x4 = x3 * k0;
+        const double x5 = E_nu - T;
+        const double x6 = x5 * x5;
+        const double x7 = x3 * h2;
+        const double x8 = x6 * h3;
+        const double x9 = x7 + x8;
+        const double x10 = T * h5;
+        const double x11 = x9 - x10;
+        const double x12 = E_nu * x5;
+        const double x13 = h7 * x12;
+        const double x14 = x13 / T;
+        const double x15 = x11 + x14;
+        double value = x15;
+        value = (x2 > x4) ? 0.0 : value;
         value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
         values_[i] = value;
     }

@@ -4,19 +4,13 @@
  * Source: Miranda:1999sd, eqs. 6 and 7
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
 #if defined(__SSE2__)
 #include <xmmintrin.h>
-#endif
-
-#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define FMA(a, b, c) __builtin_fma(a, b, c)
-#else
-#define FMA(a, b, c) ((a) * (b) + (c))
 #endif
 
 #define CHUNK 256
@@ -84,7 +78,7 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * T: kinetic energy of the recoil electron [MeV]
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 1 div, 10 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -113,18 +107,19 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = p * x12;
-        const double x14 = x13 / x6;
-        double value = x14;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = p * x13;
+        const double x15 = x14 / x6;
+        double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -144,7 +139,7 @@ void d2sigma_dT_dcostheta_nu_e_weak(char **args, const ptrdiff_t *dimensions, co
  * T: kinetic energy of the recoil electron [MeV]
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 1 fma, 6 mul, 1 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 1 add, 1 div, 7 mul, 1 sqrt, 2 sub
  */
 static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -166,8 +161,8 @@ static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = m_e - x5;
         const double x7 = x5 * x5;
         const double x8 = p * x6;
@@ -196,7 +191,7 @@ void d2sigma_dT_dcostheta_nu_e_magnetic(char **args, const ptrdiff_t *dimensions
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 12 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -229,20 +224,22 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = FMA(x7, h7, x12);
-        const double x14 = p * x13;
-        const double x15 = m_e * x14;
-        const double x16 = x15 / x6;
-        double value = x16;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = x7 * h7;
+        const double x15 = x13 + x14;
+        const double x16 = p * x15;
+        const double x17 = m_e * x16;
+        const double x18 = x17 / x6;
+        double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -264,7 +261,7 @@ void d2sigma_dT_dcostheta_nu_e_total(char **args, const ptrdiff_t *dimensions, c
  * T: kinetic energy of the recoil electron [MeV]
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 1 div, 10 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -293,18 +290,19 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = p * x12;
-        const double x14 = x13 / x6;
-        double value = x14;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = p * x13;
+        const double x15 = x14 / x6;
+        double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -327,7 +325,7 @@ void d2sigma_dT_dcostheta_nubar_e_weak(char **args, const ptrdiff_t *dimensions,
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 12 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -360,20 +358,22 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = FMA(x7, h7, x12);
-        const double x14 = p * x13;
-        const double x15 = m_e * x14;
-        const double x16 = x15 / x6;
-        double value = x16;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = x7 * h7;
+        const double x15 = x13 + x14;
+        const double x16 = p * x15;
+        const double x17 = m_e * x16;
+        const double x18 = x17 / x6;
+        double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -395,7 +395,7 @@ void d2sigma_dT_dcostheta_nubar_e_total(char **args, const ptrdiff_t *dimensions
  * T: kinetic energy of the recoil electron [MeV]
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 1 div, 10 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -424,18 +424,19 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = p * x12;
-        const double x14 = x13 / x6;
-        double value = x14;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = p * x13;
+        const double x15 = x14 / x6;
+        double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -458,7 +459,7 @@ void d2sigma_dT_dcostheta_nu_mu_weak(char **args, const ptrdiff_t *dimensions, c
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 12 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -491,20 +492,22 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = FMA(x7, h7, x12);
-        const double x14 = p * x13;
-        const double x15 = m_e * x14;
-        const double x16 = x15 / x6;
-        double value = x16;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = x7 * h7;
+        const double x15 = x13 + x14;
+        const double x16 = p * x15;
+        const double x17 = m_e * x16;
+        const double x18 = x17 / x6;
+        double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -526,7 +529,7 @@ void d2sigma_dT_dcostheta_nu_mu_total(char **args, const ptrdiff_t *dimensions, 
  * T: kinetic energy of the recoil electron [MeV]
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 3 fma, 7 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 2 add, 1 div, 10 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -555,18 +558,19 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = p * x12;
-        const double x14 = x13 / x6;
-        double value = x14;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = p * x13;
+        const double x15 = x14 / x6;
+        double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
@@ -589,7 +593,7 @@ void d2sigma_dT_dcostheta_nubar_mu_weak(char **args, const ptrdiff_t *dimensions
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 1 div, 4 fma, 8 mul, 2 neg, 1 sqrt, 1 sub
+ * outside phase space: zero; operations per point: 3 add, 1 div, 12 mul, 1 sqrt, 3 sub
  */
 static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -622,20 +626,22 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
         const double x2 = x0 * x1;
         const double x3 = T * x1;
         const double p = sqrt(x3);
-        const double x4 = -T;
-        const double x5 = FMA(costheta, p, x4);
+        const double x4 = costheta * p;
+        const double x5 = x4 - T;
         const double x6 = x5 * x5;
         const double x7 = m_e - x5;
         const double x8 = x7 * x7;
-        const double x9 = FMA(x8, h3, h2);
-        const double x10 = T * x9;
-        const double x11 = -x6;
-        const double x12 = FMA(x11, h5, x10);
-        const double x13 = FMA(x7, h7, x12);
-        const double x14 = p * x13;
-        const double x15 = m_e * x14;
-        const double x16 = x15 / x6;
-        double value = x16;
+        const double x9 = x8 * h3;
+        const double x10 = h2 + x9;
+        const double x11 = T * x10;
+        const double x12 = x6 * h5;
+        const double x13 = x11 - x12;
+        const double x14 = x7 * h7;
+        const double x15 = x13 + x14;
+        const double x16 = p * x15;
+        const double x17 = m_e * x16;
+        const double x18 = x17 / x6;
+        double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
         value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;

@@ -4,19 +4,13 @@
  * Source: Miranda:1999sd, eq. 5
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
 #if defined(__SSE2__)
 #include <xmmintrin.h>
-#endif
-
-#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define FMA(a, b, c) __builtin_fma(a, b, c)
-#else
-#define FMA(a, b, c) ((a) * (b) + (c))
 #endif
 
 #define CHUNK 256
@@ -83,7 +77,7 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 1 div, 23 mul, 4 sub
  */
 static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -92,54 +86,57 @@ static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *d
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (m_e * 2) */
-    const double k2 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
-    const double k3 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (m_e * 2) */
+    const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x10 * h4;
-        const double x17 = -x1;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = FMA(x10, x18, x15);
-        const double x20 = x9 * x9;
-        const double x21 = x5 * x5;
-        const double x22 = x21 * x21;
-        const double x23 = x3 * x3;
-        const double x24 = costheta * x0;
-        const double x25 = x7 * x24;
-        const double x26 = x19 * x25;
-        const double x27 = x22 * x23;
-        const double x28 = x20 * x27;
-        const double x29 = x26 / x28;
-        double value = x29;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x13 * h4;
+        const double x20 = x1 * h5;
+        const double x21 = x19 - x20;
+        const double x22 = x13 * x21;
+        const double x23 = x18 + x22;
+        const double x24 = x12 * x12;
+        const double x25 = x7 * x7;
+        const double x26 = x25 * x25;
+        const double x27 = x4 * x4;
+        const double x28 = costheta * x0;
+        const double x29 = x9 * x28;
+        const double x30 = x23 * x29;
+        const double x31 = x26 * x27;
+        const double x32 = x24 * x31;
+        const double x33 = x30 / x32;
+        double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -156,7 +153,7 @@ void dsigma_dcostheta_nu_e_weak(char **args, const ptrdiff_t *dimensions, const 
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * E_nu: neutrino energy [MeV]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 4 fma, 10 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 5 add, 1 div, 14 mul, 3 sub
  */
 static void dsigma_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -165,38 +162,40 @@ static void dsigma_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *cons
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (2 * m_e) */
-    const double k2 = 4.989344025775007e-25; /* (((hbarc * hbarc) * ((alpha * alpha) * (2 * pi))) / (m_e * m_e)) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 4.989344025775007e-25; /* (((hbarc * hbarc) * ((alpha * alpha) * (2 * pi))) / (m_e * m_e)) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double h0 = mu_nu * mu_nu;
-    const double h1 = h0 * k2;
+    const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = costheta * costheta;
         const double x1 = 1.0 - costheta;
-        const double x2 = FMA(E_nu, x1, m_e);
-        const double x3 = 1.0 + costheta;
-        const double x4 = FMA(E_nu, x3, m_e);
-        const double x5 = m_e + E_nu;
-        const double x6 = x5 * x5;
-        const double x7 = -1.0 + costheta;
-        const double x8 = FMA(E_nu, x7, k0);
-        const double x9 = x2 * x4;
-        const double x10 = E_nu * x0;
-        const double x11 = -x10;
-        const double x12 = FMA(x11, k1, x9);
-        const double x13 = x4 * x4;
-        const double x14 = x8 * x8;
-        const double x15 = x6 * x12;
-        const double x16 = costheta * x13;
-        const double x17 = x14 * x16;
-        const double x18 = h1 * x15;
-        const double x19 = x18 / x17;
-        double value = x19;
+        const double x2 = E_nu * x1;
+        const double x3 = m_e + x2;
+        const double x4 = 1.0 + costheta;
+        const double x5 = E_nu * x4;
+        const double x6 = m_e + x5;
+        const double x7 = m_e + E_nu;
+        const double x8 = x7 * x7;
+        const double x9 = -1.0 + costheta;
+        const double x10 = E_nu * x9;
+        const double x11 = x10 - m_e;
+        const double x12 = x3 * x6;
+        const double x13 = E_nu * x0;
+        const double x14 = x13 * k0;
+        const double x15 = x12 - x14;
+        const double x16 = x6 * x6;
+        const double x17 = x11 * x11;
+        const double x18 = x8 * x15;
+        const double x19 = costheta * x16;
+        const double x20 = x17 * x19;
+        const double x21 = h1 * x18;
+        const double x22 = x21 / x20;
+        double value = x22;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k2) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -216,7 +215,7 @@ void dsigma_dcostheta_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, co
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 7 add, 1 div, 28 mul, 4 sub
  */
 static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -226,63 +225,67 @@ static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (2 * m_e) */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
-    const double k3 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
-    const double k4 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
-    const double k5 = 2.04399580276; /* (m_e * 4) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
+    const double k4 = 2.04399580276; /* (m_e * 4) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k4;
+    const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x3 * x3;
-        const double x17 = x5 * x5;
-        const double x18 = x10 * h4;
-        const double x19 = -x1;
-        const double x20 = FMA(x19, h5, x18);
-        const double x21 = FMA(x10, x20, x15);
-        const double x22 = x0 * x1;
-        const double x23 = x21 * x22;
-        const double x24 = x16 * x17;
-        const double x25 = x13 * x24;
-        const double x26 = FMA(h7, x25, x23);
-        const double x27 = x9 * x9;
-        const double x28 = x17 * x17;
-        const double x29 = x7 * x26;
-        const double x30 = costheta * x16;
-        const double x31 = x28 * x30;
-        const double x32 = x27 * x31;
-        const double x33 = k5 * x29;
-        const double x34 = x33 / x32;
-        double value = x34;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x4 * x4;
+        const double x20 = x7 * x7;
+        const double x21 = x13 * h4;
+        const double x22 = x1 * h5;
+        const double x23 = x21 - x22;
+        const double x24 = x13 * x23;
+        const double x25 = x18 + x24;
+        const double x26 = x0 * x1;
+        const double x27 = x25 * x26;
+        const double x28 = x19 * x20;
+        const double x29 = x16 * x28;
+        const double x30 = h7 * x29;
+        const double x31 = x27 + x30;
+        const double x32 = x12 * x12;
+        const double x33 = x20 * x20;
+        const double x34 = x9 * x31;
+        const double x35 = costheta * x19;
+        const double x36 = x33 * x35;
+        const double x37 = x32 * x36;
+        const double x38 = k4 * x34;
+        const double x39 = x38 / x37;
+        double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -301,7 +304,7 @@ void dsigma_dcostheta_nu_e_total(char **args, const ptrdiff_t *dimensions, const
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 1 div, 23 mul, 4 sub
  */
 static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -310,54 +313,57 @@ static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (m_e * 2) */
-    const double k2 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
-    const double k3 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (m_e * 2) */
+    const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x10 * h4;
-        const double x17 = -x1;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = FMA(x10, x18, x15);
-        const double x20 = x9 * x9;
-        const double x21 = x5 * x5;
-        const double x22 = x21 * x21;
-        const double x23 = x3 * x3;
-        const double x24 = costheta * x0;
-        const double x25 = x7 * x24;
-        const double x26 = x19 * x25;
-        const double x27 = x22 * x23;
-        const double x28 = x20 * x27;
-        const double x29 = x26 / x28;
-        double value = x29;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x13 * h4;
+        const double x20 = x1 * h5;
+        const double x21 = x19 - x20;
+        const double x22 = x13 * x21;
+        const double x23 = x18 + x22;
+        const double x24 = x12 * x12;
+        const double x25 = x7 * x7;
+        const double x26 = x25 * x25;
+        const double x27 = x4 * x4;
+        const double x28 = costheta * x0;
+        const double x29 = x9 * x28;
+        const double x30 = x23 * x29;
+        const double x31 = x26 * x27;
+        const double x32 = x24 * x31;
+        const double x33 = x30 / x32;
+        double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -377,7 +383,7 @@ void dsigma_dcostheta_nubar_e_weak(char **args, const ptrdiff_t *dimensions, con
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 7 add, 1 div, 28 mul, 4 sub
  */
 static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -387,63 +393,67 @@ static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *cons
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (2 * m_e) */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
-    const double k3 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
-    const double k4 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
-    const double k5 = 2.04399580276; /* (m_e * 4) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
+    const double k4 = 2.04399580276; /* (m_e * 4) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k4;
+    const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x3 * x3;
-        const double x17 = x5 * x5;
-        const double x18 = x10 * h4;
-        const double x19 = -x1;
-        const double x20 = FMA(x19, h5, x18);
-        const double x21 = FMA(x10, x20, x15);
-        const double x22 = x0 * x1;
-        const double x23 = x21 * x22;
-        const double x24 = x16 * x17;
-        const double x25 = x13 * x24;
-        const double x26 = FMA(h7, x25, x23);
-        const double x27 = x9 * x9;
-        const double x28 = x17 * x17;
-        const double x29 = x7 * x26;
-        const double x30 = costheta * x16;
-        const double x31 = x28 * x30;
-        const double x32 = x27 * x31;
-        const double x33 = k5 * x29;
-        const double x34 = x33 / x32;
-        double value = x34;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x4 * x4;
+        const double x20 = x7 * x7;
+        const double x21 = x13 * h4;
+        const double x22 = x1 * h5;
+        const double x23 = x21 - x22;
+        const double x24 = x13 * x23;
+        const double x25 = x18 + x24;
+        const double x26 = x0 * x1;
+        const double x27 = x25 * x26;
+        const double x28 = x19 * x20;
+        const double x29 = x16 * x28;
+        const double x30 = h7 * x29;
+        const double x31 = x27 + x30;
+        const double x32 = x12 * x12;
+        const double x33 = x20 * x20;
+        const double x34 = x9 * x31;
+        const double x35 = costheta * x19;
+        const double x36 = x33 * x35;
+        const double x37 = x32 * x36;
+        const double x38 = k4 * x34;
+        const double x39 = x38 / x37;
+        double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -462,7 +472,7 @@ void dsigma_dcostheta_nubar_e_total(char **args, const ptrdiff_t *dimensions, co
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 1 div, 23 mul, 4 sub
  */
 static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -471,54 +481,57 @@ static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (m_e * 2) */
-    const double k2 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
-    const double k3 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (m_e * 2) */
+    const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x10 * h4;
-        const double x17 = -x1;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = FMA(x10, x18, x15);
-        const double x20 = x9 * x9;
-        const double x21 = x5 * x5;
-        const double x22 = x21 * x21;
-        const double x23 = x3 * x3;
-        const double x24 = costheta * x0;
-        const double x25 = x7 * x24;
-        const double x26 = x19 * x25;
-        const double x27 = x22 * x23;
-        const double x28 = x20 * x27;
-        const double x29 = x26 / x28;
-        double value = x29;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x13 * h4;
+        const double x20 = x1 * h5;
+        const double x21 = x19 - x20;
+        const double x22 = x13 * x21;
+        const double x23 = x18 + x22;
+        const double x24 = x12 * x12;
+        const double x25 = x7 * x7;
+        const double x26 = x25 * x25;
+        const double x27 = x4 * x4;
+        const double x28 = costheta * x0;
+        const double x29 = x9 * x28;
+        const double x30 = x23 * x29;
+        const double x31 = x26 * x27;
+        const double x32 = x24 * x31;
+        const double x33 = x30 / x32;
+        double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -538,7 +551,7 @@ void dsigma_dcostheta_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 7 add, 1 div, 28 mul, 4 sub
  */
 static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -548,63 +561,67 @@ static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const 
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (2 * m_e) */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
-    const double k3 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
-    const double k4 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
-    const double k5 = 2.04399580276; /* (m_e * 4) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
+    const double k4 = 2.04399580276; /* (m_e * 4) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k4;
+    const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x3 * x3;
-        const double x17 = x5 * x5;
-        const double x18 = x10 * h4;
-        const double x19 = -x1;
-        const double x20 = FMA(x19, h5, x18);
-        const double x21 = FMA(x10, x20, x15);
-        const double x22 = x0 * x1;
-        const double x23 = x21 * x22;
-        const double x24 = x16 * x17;
-        const double x25 = x13 * x24;
-        const double x26 = FMA(h7, x25, x23);
-        const double x27 = x9 * x9;
-        const double x28 = x17 * x17;
-        const double x29 = x7 * x26;
-        const double x30 = costheta * x16;
-        const double x31 = x28 * x30;
-        const double x32 = x27 * x31;
-        const double x33 = k5 * x29;
-        const double x34 = x33 / x32;
-        double value = x34;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x4 * x4;
+        const double x20 = x7 * x7;
+        const double x21 = x13 * h4;
+        const double x22 = x1 * h5;
+        const double x23 = x21 - x22;
+        const double x24 = x13 * x23;
+        const double x25 = x18 + x24;
+        const double x26 = x0 * x1;
+        const double x27 = x25 * x26;
+        const double x28 = x19 * x20;
+        const double x29 = x16 * x28;
+        const double x30 = h7 * x29;
+        const double x31 = x27 + x30;
+        const double x32 = x12 * x12;
+        const double x33 = x20 * x20;
+        const double x34 = x9 * x31;
+        const double x35 = costheta * x19;
+        const double x36 = x33 * x35;
+        const double x37 = x32 * x36;
+        const double x38 = k4 * x34;
+        const double x39 = x38 / x37;
+        double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -623,7 +640,7 @@ void dsigma_dcostheta_nu_mu_total(char **args, const ptrdiff_t *dimensions, cons
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 6 fma, 17 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 1 div, 23 mul, 4 sub
  */
 static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -632,54 +649,57 @@ static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *cons
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (m_e * 2) */
-    const double k2 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
-    const double k3 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (m_e * 2) */
+    const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
+    const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x10 * h4;
-        const double x17 = -x1;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = FMA(x10, x18, x15);
-        const double x20 = x9 * x9;
-        const double x21 = x5 * x5;
-        const double x22 = x21 * x21;
-        const double x23 = x3 * x3;
-        const double x24 = costheta * x0;
-        const double x25 = x7 * x24;
-        const double x26 = x19 * x25;
-        const double x27 = x22 * x23;
-        const double x28 = x20 * x27;
-        const double x29 = x26 / x28;
-        double value = x29;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x13 * h4;
+        const double x20 = x1 * h5;
+        const double x21 = x19 - x20;
+        const double x22 = x13 * x21;
+        const double x23 = x18 + x22;
+        const double x24 = x12 * x12;
+        const double x25 = x7 * x7;
+        const double x26 = x25 * x25;
+        const double x27 = x4 * x4;
+        const double x28 = costheta * x0;
+        const double x29 = x9 * x28;
+        const double x30 = x23 * x29;
+        const double x31 = x26 * x27;
+        const double x32 = x24 * x31;
+        const double x33 = x30 / x32;
+        double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -699,7 +719,7 @@ void dsigma_dcostheta_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, co
  * E_nu: neutrino energy [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 3 add, 1 div, 7 fma, 21 mul, 2 neg, 1 sub
+ * outside phase space: zero; operations per point: 7 add, 1 div, 28 mul, 4 sub
  */
 static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -709,63 +729,67 @@ static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *con
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = -0.51099895069; /* neg(m_e) */
-    const double k1 = 1.02199790138; /* (2 * m_e) */
-    const double k2 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
-    const double k3 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
-    const double k4 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
-    const double k5 = 2.04399580276; /* (m_e * 4) */
-    const double k6 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k0 = 1.02199790138; /* (2 * m_e) */
+    const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
+    const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
+    const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
+    const double k4 = 2.04399580276; /* (m_e * 4) */
+    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
-    const double h2 = h1 * k2;
+    const double h2 = h1 * k1;
     const double h3 = sin2_theta_W * g_L;
-    const double h4 = h0 * k2;
-    const double h5 = h3 * k3;
+    const double h4 = h0 * k1;
+    const double h5 = h3 * k2;
     const double h6 = mu_nu * mu_nu;
-    const double h7 = h6 * k4;
+    const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = costheta_[i];
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
-        const double x3 = FMA(E_nu, x2, m_e);
-        const double x4 = 1.0 + costheta;
-        const double x5 = FMA(E_nu, x4, m_e);
-        const double x6 = m_e + E_nu;
-        const double x7 = x6 * x6;
-        const double x8 = -1.0 + costheta;
-        const double x9 = FMA(E_nu, x8, k0);
-        const double x10 = x3 * x5;
-        const double x11 = E_nu * x1;
-        const double x12 = -x11;
-        const double x13 = FMA(x12, k1, x10);
-        const double x14 = x13 * x13;
-        const double x15 = x14 * h2;
-        const double x16 = x3 * x3;
-        const double x17 = x5 * x5;
-        const double x18 = x10 * h4;
-        const double x19 = -x1;
-        const double x20 = FMA(x19, h5, x18);
-        const double x21 = FMA(x10, x20, x15);
-        const double x22 = x0 * x1;
-        const double x23 = x21 * x22;
-        const double x24 = x16 * x17;
-        const double x25 = x13 * x24;
-        const double x26 = FMA(h7, x25, x23);
-        const double x27 = x9 * x9;
-        const double x28 = x17 * x17;
-        const double x29 = x7 * x26;
-        const double x30 = costheta * x16;
-        const double x31 = x28 * x30;
-        const double x32 = x27 * x31;
-        const double x33 = k5 * x29;
-        const double x34 = x33 / x32;
-        double value = x34;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = m_e + E_nu;
+        const double x9 = x8 * x8;
+        const double x10 = -1.0 + costheta;
+        const double x11 = E_nu * x10;
+        const double x12 = x11 - m_e;
+        const double x13 = x4 * x7;
+        const double x14 = E_nu * x1;
+        const double x15 = x14 * k0;
+        const double x16 = x13 - x15;
+        const double x17 = x16 * x16;
+        const double x18 = x17 * h2;
+        const double x19 = x4 * x4;
+        const double x20 = x7 * x7;
+        const double x21 = x13 * h4;
+        const double x22 = x1 * h5;
+        const double x23 = x21 - x22;
+        const double x24 = x13 * x23;
+        const double x25 = x18 + x24;
+        const double x26 = x0 * x1;
+        const double x27 = x25 * x26;
+        const double x28 = x19 * x20;
+        const double x29 = x16 * x28;
+        const double x30 = h7 * x29;
+        const double x31 = x27 + x30;
+        const double x32 = x12 * x12;
+        const double x33 = x20 * x20;
+        const double x34 = x9 * x31;
+        const double x35 = costheta * x19;
+        const double x36 = x33 * x35;
+        const double x37 = x32 * x36;
+        const double x38 = k4 * x34;
+        const double x39 = x38 / x37;
+        double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k6) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -4,19 +4,13 @@
  * Source: Miranda:1999sd, eqs. 1 and 2 integrated
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off; FMA marks the places where one rounding is meant.
+ * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
 #if defined(__SSE2__)
 #include <xmmintrin.h>
-#endif
-
-#if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define FMA(a, b, c) __builtin_fma(a, b, c)
-#else
-#define FMA(a, b, c) ((a) * (b) + (c))
 #endif
 
 #define CHUNK 256
@@ -82,7 +76,7 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * T_min: lower edge of the recoil energies [MeV]
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 2 div, 7 fma, 1 min, 6 mul, 3 neg, 1 sub
+ * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
 static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -107,28 +101,32 @@ static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const 
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 - T_min;
-        const double x6 = x4 * x4;
-        const double x7 = E_nu * 3.0;
-        const double x8 = -x4;
-        const double x9 = FMA(x8, 3.0, x7);
-        const double x10 = -T_min;
-        const double x11 = FMA(x10, 3.0, x9);
-        const double x12 = T_min + x4;
-        const double x13 = FMA(E_nu, x11, x6);
-        const double x14 = FMA(T_min, x12, x13);
-        const double x15 = x0 * h2;
-        const double x16 = FMA(x14, h3, x15);
-        const double x17 = -x12;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = x5 * x18;
-        const double x20 = x19 / x0;
-        double value = x20;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 - T_min;
+        const double x7 = x5 * x5;
+        const double x8 = E_nu * 3.0;
+        const double x9 = x5 * 3.0;
+        const double x10 = x8 - x9;
+        const double x11 = T_min * 3.0;
+        const double x12 = x10 - x11;
+        const double x13 = E_nu * x12;
+        const double x14 = T_min + x5;
+        const double x15 = T_min * x14;
+        const double x16 = x7 + x13;
+        const double x17 = x16 + x15;
+        const double x18 = x0 * h2;
+        const double x19 = x17 * h3;
+        const double x20 = x18 + x19;
+        const double x21 = x14 * h5;
+        const double x22 = x20 - x21;
+        const double x23 = x6 * x22;
+        const double x24 = x23 / x0;
+        double value = x24;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -145,7 +143,7 @@ void sigma_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *
  * T_min: lower edge of the recoil energies [MeV]
  * T_max: upper edge of the recoil energies [MeV]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 3 div, 2 fma, 1 log, 1 min, 3 mul, 1 neg, 1 sub
+ * outside phase space: zero; operations per point: 1 add, 3 div, 1 log, 1 min, 5 mul, 2 sub
  */
 static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -163,19 +161,20 @@ static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, co
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 / T_min;
-        const double x6 = log(x5);
-        const double x7 = x4 - T_min;
-        const double x8 = x7 * h1;
-        const double x9 = x8 / E_nu;
-        const double x10 = -x9;
-        const double x11 = FMA(x6, h1, x10);
-        double value = x11;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 / T_min;
+        const double x7 = log(x6);
+        const double x8 = x5 - T_min;
+        const double x9 = x7 * h1;
+        const double x10 = x8 * h1;
+        const double x11 = x10 / E_nu;
+        const double x12 = x9 - x11;
+        double value = x12;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -195,7 +194,7 @@ void sigma_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 3 div, 9 fma, 1 log, 1 min, 8 mul, 4 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
 static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -224,35 +223,40 @@ static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 / T_min;
-        const double x6 = log(x5);
-        const double x7 = x4 - T_min;
-        const double x8 = E_nu * x6;
-        const double x9 = h1 * x8;
-        const double x10 = -x7;
-        const double x11 = FMA(x10, h1, x9);
-        const double x12 = x4 * x4;
-        const double x13 = E_nu * 3.0;
-        const double x14 = -x4;
-        const double x15 = FMA(x14, 3.0, x13);
-        const double x16 = -T_min;
-        const double x17 = FMA(x16, 3.0, x15);
-        const double x18 = T_min + x4;
-        const double x19 = FMA(E_nu, x17, x12);
-        const double x20 = FMA(T_min, x18, x19);
-        const double x21 = E_nu * x11;
-        const double x22 = x0 * h4;
-        const double x23 = FMA(x20, h5, x22);
-        const double x24 = -x18;
-        const double x25 = FMA(x24, h7, x23);
-        const double x26 = FMA(x7, x25, x21);
-        const double x27 = x26 / x0;
-        double value = x27;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 / T_min;
+        const double x7 = log(x6);
+        const double x8 = x5 - T_min;
+        const double x9 = E_nu * x7;
+        const double x10 = h1 * x9;
+        const double x11 = x8 * h1;
+        const double x12 = x10 - x11;
+        const double x13 = x5 * x5;
+        const double x14 = E_nu * 3.0;
+        const double x15 = x5 * 3.0;
+        const double x16 = x14 - x15;
+        const double x17 = T_min * 3.0;
+        const double x18 = x16 - x17;
+        const double x19 = E_nu * x18;
+        const double x20 = T_min + x5;
+        const double x21 = T_min * x20;
+        const double x22 = x13 + x19;
+        const double x23 = x22 + x21;
+        const double x24 = E_nu * x12;
+        const double x25 = x0 * h4;
+        const double x26 = x23 * h5;
+        const double x27 = x25 + x26;
+        const double x28 = x20 * h7;
+        const double x29 = x27 - x28;
+        const double x30 = x8 * x29;
+        const double x31 = x24 + x30;
+        const double x32 = x31 / x0;
+        double value = x32;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -271,7 +275,7 @@ void sigma_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * T_min: lower edge of the recoil energies [MeV]
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 2 div, 7 fma, 1 min, 6 mul, 3 neg, 1 sub
+ * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
 static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -296,28 +300,32 @@ static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, con
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 - T_min;
-        const double x6 = x4 * x4;
-        const double x7 = E_nu * 3.0;
-        const double x8 = -x4;
-        const double x9 = FMA(x8, 3.0, x7);
-        const double x10 = -T_min;
-        const double x11 = FMA(x10, 3.0, x9);
-        const double x12 = T_min + x4;
-        const double x13 = FMA(E_nu, x11, x6);
-        const double x14 = FMA(T_min, x12, x13);
-        const double x15 = x0 * h2;
-        const double x16 = FMA(x14, h3, x15);
-        const double x17 = -x12;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = x5 * x18;
-        const double x20 = x19 / x0;
-        double value = x20;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 - T_min;
+        const double x7 = x5 * x5;
+        const double x8 = E_nu * 3.0;
+        const double x9 = x5 * 3.0;
+        const double x10 = x8 - x9;
+        const double x11 = T_min * 3.0;
+        const double x12 = x10 - x11;
+        const double x13 = E_nu * x12;
+        const double x14 = T_min + x5;
+        const double x15 = T_min * x14;
+        const double x16 = x7 + x13;
+        const double x17 = x16 + x15;
+        const double x18 = x0 * h2;
+        const double x19 = x17 * h3;
+        const double x20 = x18 + x19;
+        const double x21 = x14 * h5;
+        const double x22 = x20 - x21;
+        const double x23 = x6 * x22;
+        const double x24 = x23 / x0;
+        double value = x24;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -337,7 +345,7 @@ void sigma_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 3 div, 9 fma, 1 log, 1 min, 8 mul, 4 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
 static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -366,35 +374,40 @@ static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, co
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 / T_min;
-        const double x6 = log(x5);
-        const double x7 = x4 - T_min;
-        const double x8 = E_nu * x6;
-        const double x9 = h1 * x8;
-        const double x10 = -x7;
-        const double x11 = FMA(x10, h1, x9);
-        const double x12 = x4 * x4;
-        const double x13 = E_nu * 3.0;
-        const double x14 = -x4;
-        const double x15 = FMA(x14, 3.0, x13);
-        const double x16 = -T_min;
-        const double x17 = FMA(x16, 3.0, x15);
-        const double x18 = T_min + x4;
-        const double x19 = FMA(E_nu, x17, x12);
-        const double x20 = FMA(T_min, x18, x19);
-        const double x21 = E_nu * x11;
-        const double x22 = x0 * h4;
-        const double x23 = FMA(x20, h5, x22);
-        const double x24 = -x18;
-        const double x25 = FMA(x24, h7, x23);
-        const double x26 = FMA(x7, x25, x21);
-        const double x27 = x26 / x0;
-        double value = x27;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 / T_min;
+        const double x7 = log(x6);
+        const double x8 = x5 - T_min;
+        const double x9 = E_nu * x7;
+        const double x10 = h1 * x9;
+        const double x11 = x8 * h1;
+        const double x12 = x10 - x11;
+        const double x13 = x5 * x5;
+        const double x14 = E_nu * 3.0;
+        const double x15 = x5 * 3.0;
+        const double x16 = x14 - x15;
+        const double x17 = T_min * 3.0;
+        const double x18 = x16 - x17;
+        const double x19 = E_nu * x18;
+        const double x20 = T_min + x5;
+        const double x21 = T_min * x20;
+        const double x22 = x13 + x19;
+        const double x23 = x22 + x21;
+        const double x24 = E_nu * x12;
+        const double x25 = x0 * h4;
+        const double x26 = x23 * h5;
+        const double x27 = x25 + x26;
+        const double x28 = x20 * h7;
+        const double x29 = x27 - x28;
+        const double x30 = x8 * x29;
+        const double x31 = x24 + x30;
+        const double x32 = x31 / x0;
+        double value = x32;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -413,7 +426,7 @@ void sigma_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff
  * T_min: lower edge of the recoil energies [MeV]
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 2 div, 7 fma, 1 min, 6 mul, 3 neg, 1 sub
+ * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
 static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -438,28 +451,32 @@ static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 - T_min;
-        const double x6 = x4 * x4;
-        const double x7 = E_nu * 3.0;
-        const double x8 = -x4;
-        const double x9 = FMA(x8, 3.0, x7);
-        const double x10 = -T_min;
-        const double x11 = FMA(x10, 3.0, x9);
-        const double x12 = T_min + x4;
-        const double x13 = FMA(E_nu, x11, x6);
-        const double x14 = FMA(T_min, x12, x13);
-        const double x15 = x0 * h2;
-        const double x16 = FMA(x14, h3, x15);
-        const double x17 = -x12;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = x5 * x18;
-        const double x20 = x19 / x0;
-        double value = x20;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 - T_min;
+        const double x7 = x5 * x5;
+        const double x8 = E_nu * 3.0;
+        const double x9 = x5 * 3.0;
+        const double x10 = x8 - x9;
+        const double x11 = T_min * 3.0;
+        const double x12 = x10 - x11;
+        const double x13 = E_nu * x12;
+        const double x14 = T_min + x5;
+        const double x15 = T_min * x14;
+        const double x16 = x7 + x13;
+        const double x17 = x16 + x15;
+        const double x18 = x0 * h2;
+        const double x19 = x17 * h3;
+        const double x20 = x18 + x19;
+        const double x21 = x14 * h5;
+        const double x22 = x20 - x21;
+        const double x23 = x6 * x22;
+        const double x24 = x23 / x0;
+        double value = x24;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -479,7 +496,7 @@ void sigma_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 3 div, 9 fma, 1 log, 1 min, 8 mul, 4 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
 static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -508,35 +525,40 @@ static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, cons
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 / T_min;
-        const double x6 = log(x5);
-        const double x7 = x4 - T_min;
-        const double x8 = E_nu * x6;
-        const double x9 = h1 * x8;
-        const double x10 = -x7;
-        const double x11 = FMA(x10, h1, x9);
-        const double x12 = x4 * x4;
-        const double x13 = E_nu * 3.0;
-        const double x14 = -x4;
-        const double x15 = FMA(x14, 3.0, x13);
-        const double x16 = -T_min;
-        const double x17 = FMA(x16, 3.0, x15);
-        const double x18 = T_min + x4;
-        const double x19 = FMA(E_nu, x17, x12);
-        const double x20 = FMA(T_min, x18, x19);
-        const double x21 = E_nu * x11;
-        const double x22 = x0 * h4;
-        const double x23 = FMA(x20, h5, x22);
-        const double x24 = -x18;
-        const double x25 = FMA(x24, h7, x23);
-        const double x26 = FMA(x7, x25, x21);
-        const double x27 = x26 / x0;
-        double value = x27;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 / T_min;
+        const double x7 = log(x6);
+        const double x8 = x5 - T_min;
+        const double x9 = E_nu * x7;
+        const double x10 = h1 * x9;
+        const double x11 = x8 * h1;
+        const double x12 = x10 - x11;
+        const double x13 = x5 * x5;
+        const double x14 = E_nu * 3.0;
+        const double x15 = x5 * 3.0;
+        const double x16 = x14 - x15;
+        const double x17 = T_min * 3.0;
+        const double x18 = x16 - x17;
+        const double x19 = E_nu * x18;
+        const double x20 = T_min + x5;
+        const double x21 = T_min * x20;
+        const double x22 = x13 + x19;
+        const double x23 = x22 + x21;
+        const double x24 = E_nu * x12;
+        const double x25 = x0 * h4;
+        const double x26 = x23 * h5;
+        const double x27 = x25 + x26;
+        const double x28 = x20 * h7;
+        const double x29 = x27 - x28;
+        const double x30 = x8 * x29;
+        const double x31 = x24 + x30;
+        const double x32 = x31 / x0;
+        double value = x32;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -555,7 +577,7 @@ void sigma_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t
  * T_min: lower edge of the recoil energies [MeV]
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
- * outside phase space: zero; operations per point: 1 add, 2 div, 7 fma, 1 min, 6 mul, 3 neg, 1 sub
+ * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
 static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -580,28 +602,32 @@ static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, co
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 - T_min;
-        const double x6 = x4 * x4;
-        const double x7 = E_nu * 3.0;
-        const double x8 = -x4;
-        const double x9 = FMA(x8, 3.0, x7);
-        const double x10 = -T_min;
-        const double x11 = FMA(x10, 3.0, x9);
-        const double x12 = T_min + x4;
-        const double x13 = FMA(E_nu, x11, x6);
-        const double x14 = FMA(T_min, x12, x13);
-        const double x15 = x0 * h2;
-        const double x16 = FMA(x14, h3, x15);
-        const double x17 = -x12;
-        const double x18 = FMA(x17, h5, x16);
-        const double x19 = x5 * x18;
-        const double x20 = x19 / x0;
-        double value = x20;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 - T_min;
+        const double x7 = x5 * x5;
+        const double x8 = E_nu * 3.0;
+        const double x9 = x5 * 3.0;
+        const double x10 = x8 - x9;
+        const double x11 = T_min * 3.0;
+        const double x12 = x10 - x11;
+        const double x13 = E_nu * x12;
+        const double x14 = T_min + x5;
+        const double x15 = T_min * x14;
+        const double x16 = x7 + x13;
+        const double x17 = x16 + x15;
+        const double x18 = x0 * h2;
+        const double x19 = x17 * h3;
+        const double x20 = x18 + x19;
+        const double x21 = x14 * h5;
+        const double x22 = x20 - x21;
+        const double x23 = x6 * x22;
+        const double x24 = x23 / x0;
+        double value = x24;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }
@@ -621,7 +647,7 @@ void sigma_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff
  * T_max: upper edge of the recoil energies [MeV]
  * sin2_theta_W: weak mixing angle [1]
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
- * outside phase space: zero; operations per point: 1 add, 3 div, 9 fma, 1 log, 1 min, 8 mul, 4 neg, 1 sub
+ * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
 static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -650,35 +676,40 @@ static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, c
         const double T_min = T_min_[i];
         const double T_max = T_max_[i];
         const double x0 = E_nu * E_nu;
-        const double x1 = FMA(E_nu, 2.0, m_e);
-        const double x2 = 2.0 * x0;
-        const double x3 = x2 / x1;
-        const double x4 = (x3 < T_max) | (x3 != x3) ? x3 : T_max;
-        const double x5 = x4 / T_min;
-        const double x6 = log(x5);
-        const double x7 = x4 - T_min;
-        const double x8 = E_nu * x6;
-        const double x9 = h1 * x8;
-        const double x10 = -x7;
-        const double x11 = FMA(x10, h1, x9);
-        const double x12 = x4 * x4;
-        const double x13 = E_nu * 3.0;
-        const double x14 = -x4;
-        const double x15 = FMA(x14, 3.0, x13);
-        const double x16 = -T_min;
-        const double x17 = FMA(x16, 3.0, x15);
-        const double x18 = T_min + x4;
-        const double x19 = FMA(E_nu, x17, x12);
-        const double x20 = FMA(T_min, x18, x19);
-        const double x21 = E_nu * x11;
-        const double x22 = x0 * h4;
-        const double x23 = FMA(x20, h5, x22);
-        const double x24 = -x18;
-        const double x25 = FMA(x24, h7, x23);
-        const double x26 = FMA(x7, x25, x21);
-        const double x27 = x26 / x0;
-        double value = x27;
-        value = (T_min >= x4) ? 0.0 : value;
+        const double x1 = E_nu * 2.0;
+        const double x2 = m_e + x1;
+        const double x3 = 2.0 * x0;
+        const double x4 = x3 / x2;
+        const double x5 = (x4 < T_max) | (x4 != x4) ? x4 : T_max;
+        const double x6 = x5 / T_min;
+        const double x7 = log(x6);
+        const double x8 = x5 - T_min;
+        const double x9 = E_nu * x7;
+        const double x10 = h1 * x9;
+        const double x11 = x8 * h1;
+        const double x12 = x10 - x11;
+        const double x13 = x5 * x5;
+        const double x14 = E_nu * 3.0;
+        const double x15 = x5 * 3.0;
+        const double x16 = x14 - x15;
+        const double x17 = T_min * 3.0;
+        const double x18 = x16 - x17;
+        const double x19 = E_nu * x18;
+        const double x20 = T_min + x5;
+        const double x21 = T_min * x20;
+        const double x22 = x13 + x19;
+        const double x23 = x22 + x21;
+        const double x24 = E_nu * x12;
+        const double x25 = x0 * h4;
+        const double x26 = x23 * h5;
+        const double x27 = x25 + x26;
+        const double x28 = x20 * h7;
+        const double x29 = x27 - x28;
+        const double x30 = x8 * x29;
+        const double x31 = x24 + x30;
+        const double x32 = x31 / x0;
+        double value = x32;
+        value = (T_min >= x5) ? 0.0 : value;
         value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
         values_[i] = value;
     }

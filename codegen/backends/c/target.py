@@ -11,7 +11,6 @@ from codegen.schedule import Program
 
 NAME = "c"
 SUFFIX = ".c"
-FUSED = True
 TEMPLATE = "module.c.j2"
 FOLDER = Path(__file__).parent
 

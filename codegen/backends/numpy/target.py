@@ -11,7 +11,6 @@ from codegen.schedule import Program
 
 NAME = "numpy"
 SUFFIX = ".py"
-FUSED = False
 TEMPLATE = "module.py.j2"
 FOLDER = Path(__file__).parent
 
