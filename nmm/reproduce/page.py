@@ -17,7 +17,7 @@ from nmm.reproduce.claim import Paper
 from nmm.reproduce.excerpt import excerpts
 from nmm.reproduce.target import Target
 from nmm.reproduce.verdict import Row
-from nmm.reproduce.view import Drawn, claim_row, prose
+from nmm.reproduce.view import Drawn, claim_row, decimal, prose
 from symbolic.constants import CONSTANTS, SIN2_THETA_W
 
 _FIELD = re.compile(r"^\s*(\w+)\s*=\s*[\"{]+(.*?)[\"}]+,?\s*$", re.MULTILINE)
@@ -32,7 +32,7 @@ def render(target: Target, drawn: list[Drawn], rows: list[Row]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["prose"] = prose
+    environment.filters |= {"prose": prose, "decimal": decimal}
     template = environment.get_template("page.html.j2")
     return template.render(
         papers=[_paper(paper, drawn, rows) for paper in target.papers],

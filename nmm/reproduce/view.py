@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -31,12 +32,17 @@ _PROSE = {
     "m_e": "m<sub>e</sub>",
     "mu_B": "μ<sub>B</sub>",
     "cm^2": "cm²",
-    ")^2": ")²",
     "sqrt(10)": "√10",
     "dsigma_d": "dσ/d",
     "dsigma": "dσ",
+    "sigma^{mu nu}": "σ<sup>μν</sup>",
+    "q_nu": "q<sub>ν</sub>",
+    "c_L(nu)": "c<sub>L</sub>(ν)",
+    "t_3": "t<sub>3</sub>",
+    "M_Z": "M<sub>Z</sub>",
 }
 _WORDS = re.compile("|".join(re.escape(word) for word in sorted(_PROSE, key=len, reverse=True)))
+_EXPONENT = re.compile(r"\^(-?\d+)")
 _POWER = re.compile(r"\b([\d.]+)e(-?\d+)\b")
 _NUCLIDE = re.compile(r"\b(51|37|49|145)(Cr|Ar|V|Sm)\b")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -62,6 +68,7 @@ class Drawn:
 def prose(text: str) -> Markup:
     """ASCII prose as a page shows it: ``mu_nu = 0.8e-10`` with Greek letters, subscripts and powers."""
     shown = _WORDS.sub(lambda match: _PROSE[match[0]], str(escape(text)))
+    shown = _EXPONENT.sub(lambda match: match[1].translate(_RAISED), shown).replace(" pi ", " π ")
     shown = _NUCLIDE.sub(lambda match: match[1].translate(_RAISED) + match[2], shown)
     shown = _POWER.sub(lambda match: _times_ten(match[1], match[2]), shown)
     return Markup(shown)  # escaped above; what was put in is ours
@@ -73,6 +80,14 @@ def scientific(value: float, digits: int = 4) -> str:
         return "0"
     mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
     return _times_ten(mantissa, exponent)
+
+
+def decimal(text: str) -> str:
+    """A published decimal, every digit kept: 0.000011663788 as 1.1663788 × 10⁻⁵."""
+    if not text.startswith("0.00"):
+        return text
+    mantissa, exponent = f"{Decimal(text):e}".split("e")
+    return f"{mantissa} × 10{exponent.translate(_RAISED)}"
 
 
 def _times_ten(mantissa: str, exponent: str) -> str:

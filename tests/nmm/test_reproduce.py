@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,10 +16,12 @@ import pytest
 import nmm
 from nmm import reproduce as package
 from nmm.errors import NmmError, UnknownNameError
-from nmm.reproduce import FAILED, claims, figures, report, reproduce, surprises
+from nmm.reproduce import FAILED, checks, claims, figures, report, reproduce, surprises
 from nmm.reproduce.chromium import MOMENTS
+from nmm.reproduce.claim import papers
 from nmm.reproduce.figures import all_figures
-from nmm.reproduce.view import prose, scientific
+from nmm.reproduce.verdict import row, verdict
+from nmm.reproduce.view import decimal, prose, scientific
 
 KEYS = {"id", "paper", "where", "claim", "expected", "value", "tolerance", "unit", "verdict", "note"}
 
@@ -201,42 +204,33 @@ def test_unknown_target(text, tmp_path):
 
 
 def test_a_failing_figure_does_not_lose_the_others(tmp_path, monkeypatch):
-    from dataclasses import replace
-
     def broken():
         raise ZeroDivisionError("planted")
 
     first, second = all_figures()
     monkeypatch.setattr("nmm.reproduce.target.all_figures", lambda: (replace(first, curves=broken), second))
-    monkeypatch.setattr(report, "verdict", lambda paper, claim: pytest.fail("no claims are asked for"))
-    rows = reproduce("1999:fig2", tmp_path / "bad")
-    assert [(row["id"], row["value"], row["verdict"]) for row in rows] == [("fig2", FAILED, "differs")]
-    assert "planted" in rows[0]["note"]
-    assert surprises(rows) == rows
-    monkeypatch.undo()
-
-    monkeypatch.setattr("nmm.reproduce.target.all_figures", lambda: (replace(first, curves=broken), second))
-    rows = reproduce("1999", tmp_path / "all")
-    assert [row["id"] for row in rows if row["value"] == FAILED] == ["fig2"]
-    assert sorted(p.name for p in (tmp_path / "all" / "figures").iterdir()) == ["1999_fig3.csv", "1999_fig3.svg"]
-    shown = Page((tmp_path / "all" / "index.html").read_text(encoding="utf-8"))
+    monkeypatch.setattr(report, "verdict", lambda paper, claim: row(paper, claim, "stub", holds=True))
+    rows = reproduce("1999", tmp_path)
+    assert len(rows) == len(claims()) + 1
+    (bad,) = (found for found in rows if found["value"] == FAILED)
+    assert (bad["id"], bad["verdict"]) == ("fig2", "differs")
+    assert "planted" in bad["note"]
+    assert bad in surprises(rows)
+    assert sorted(p.name for p in (tmp_path / "figures").iterdir()) == ["1999_fig3.csv", "1999_fig3.svg"]
+    shown = Page((tmp_path / "index.html").read_text(encoding="utf-8"))
     assert shown.tags.count("svg") == 1
     assert "planted" in shown.text
 
 
 def test_a_failing_check_does_not_lose_the_others(monkeypatch):
-    from nmm.reproduce import checks
-    from nmm.reproduce.claim import papers
-    from nmm.reproduce.verdict import verdict
-
     def broken(**_):
         raise ZeroDivisionError("planted")
 
     monkeypatch.setitem(checks.CHECKS, "zero_energy", broken)
     (claim,) = (c for c in papers()[0].claims if c.id == "eq3-value")
-    row = verdict(papers()[0], claim)
-    assert (row["value"], row["verdict"]) == (FAILED, "differs")
-    assert "planted" in row["note"]
+    bad = verdict(papers()[0], claim)
+    assert (bad["value"], bad["verdict"]) == (FAILED, "differs")
+    assert "planted" in bad["note"]
 
 
 def test_a_file_in_the_way(tmp_path):
@@ -303,3 +297,6 @@ def test_numbers_and_symbols_as_in_a_paper():
     assert scientific(9.6373e-45) == "9.637 × 10⁻⁴⁵"
     assert scientific(0.0) == "0"
     assert prose("mu_nu = 0.8e-10 of <51Cr>") == "μ<sub>ν</sub> = 0.8 × 10⁻¹⁰ of &lt;⁵¹Cr&gt;"
+    assert prose("q^2, MeV^-2") == "q², MeV⁻²"
+    assert decimal("0.000011663788") == "1.1663788 × 10⁻⁵"
+    assert decimal("0.23122") == "0.23122"

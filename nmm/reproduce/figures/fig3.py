@@ -22,7 +22,7 @@ FIGURE = Figure(
     caption=(
         "Differential cross section in the cosine of the recoil angle of the electron: the Standard Model, and "
         "the contribution of a neutrino magnetic moment, which adds to it. Thick: the 746 keV line, as in the "
-        "paper, which shows the moment 0.8 alone. Thin, not in the paper: the four lines of 51Cr as known today, "
+        "paper, which shows mu_nu = 0.8e-10 mu_B alone. Thin, not in the paper: the four lines of 51Cr as known today, "
         "with weights that add to one."
     ),
     x=Axis("costheta", "1", r"\cos\theta", (0.0, 1.0)),
