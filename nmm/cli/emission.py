@@ -52,7 +52,10 @@ def _of_user(source: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
     if not Path(source).exists():
         raise UsageError(f"there is no file or folder {source!r}; give the .py file of your formulas to --from.")
-    found = symbolic.load_from(source)
+    try:
+        found = symbolic.load_from(source)
+    except SystemExit as stop:
+        raise UsageError(f"{source!r} ends Python while it is imported; take the call of exit out of it.") from stop
     if not found:
         raise UsageError(f"{source!r} registers no new formula; decorate a function with @symbolic.formula(...).")
     return names or found

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import fnmatch
+import importlib.util
+import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +72,15 @@ def _laws() -> list[Item]:
     from nmm import kernel_laws
     from symbolic import laws
 
-    return [Item("laws", law.name, law.sentence) for law in (*laws.laws(), *kernel_laws.laws())]
+    found = (*laws.laws(), *kernel_laws.laws())
+    return [Item("laws", law.name, " ".join((inspect.getdoc(type(law)) or "").split())) for law in found]
+
+
+def _room(kind: str) -> list[Item]:
+    """Names of a room of `nmm` such as `nmm.targets`; empty until there is one."""
+    if importlib.util.find_spec(f"nmm.{kind}") is None:
+        return []
+    return [Item(kind, name) for name in importlib.import_module(f"nmm.{kind}").names()]
 
 
 def _named(kind: str, found: Mapping[str, str] | Iterable[str]) -> list[Item]:
@@ -82,6 +92,8 @@ def _named(kind: str, found: Mapping[str, str] | Iterable[str]) -> list[Item]:
 KINDS: Mapping[str, Callable[[], list[Item]]] = {
     "formulas": _formulas,
     "sources": _sources,
+    "targets": lambda: _room("targets"),
+    "experiments": lambda: _room("experiments"),
     "claims": _claims,
     "figures": _figures,
     "backends": _backends,

@@ -79,7 +79,7 @@ def table(rows: Sequence[Sequence[str]], *, head: Sequence[str] = (), words: int
 
 
 def _width(cell: str) -> int:
-    return len(click.unstyle(cell))
+    return len(click.unstyle(cell) if "\x1b" in cell else cell)
 
 
 def mark(text: str, mood: str) -> str:

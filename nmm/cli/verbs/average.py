@@ -18,9 +18,9 @@ from nmm.cli.verb import verb
 @click.argument("source")
 @click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
 def command(out: Output, name: str, source: str, words: tuple[str, ...]) -> None:
-    """Average the cross section NAME over the spectrum of SOURCE, normalised to one.
+    """Average a cross section over a source.
 
-    NAME is dsigma_dT, dsigma_dcostheta or sigma; the source fixes the flavour. Values and keys are those of
+    The spectrum of SOURCE is normalised to one. NAME is dsigma_dT, dsigma_dcostheta or sigma; the source fixes the flavour. Values and keys are those of
     `nmm eval`, and variant chooses another published set of lines (see: nmm show 51Cr).
     """
     from nmm.cli.averaging import Average

@@ -12,9 +12,9 @@ from nmm.cli.verb import verb
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
 def command(out: Output, names: tuple[str, ...], backends: str) -> None:
-    """Time the kernels of formulas (all by default) on one thread.
+    """Time our kernels on this machine.
 
-    One call on a single point through the public function, in microseconds; then the bare kernel, writing
+    All formulas by default, on one thread. One call on a single point through the public function, in microseconds; then the bare kernel, writing
     into an existing array, in nanoseconds per point at 1e3 and 1e5 points. Each is the best of several runs
     on this machine. For a comparison with other packages see benchmarks/.
     """

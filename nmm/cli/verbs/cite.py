@@ -11,7 +11,10 @@ from nmm.cli.verb import verb
 @verb("cite", "nmm cite", "nmm cite dsigma_dT 51Cr", "nmm cite Miranda:1999sd --json")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 def command(out: Output, names: tuple[str, ...]) -> None:
-    """Print BibTeX for formulas, sources or papers; without a NAME the whole bibliography."""
+    """Print BibTeX for formulas, sources or papers.
+
+    Without a NAME, the whole bibliography.
+    """
     from nmm.cite import cite
 
     entries = cite(names)

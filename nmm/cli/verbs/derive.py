@@ -21,9 +21,10 @@ from nmm.cli.verb import verb
 @click.option("--to", "new", required=True, metavar="VARIABLE", help="The new variable: T or costheta.")
 @click.option("--from-variable", "old", metavar="VARIABLE", help="The variable it replaces, where there is a choice.")
 def command(out: Output, name: str, words: tuple[str, ...], new: str, old: str | None) -> int:
-    """Change the variable of the density NAME: inverse, Jacobian and new domain, each step proved.
+    """Change the variable of a density, step by step.
 
-    Keys: flavour and part. Leaves with 1 if a step cannot be proved.
+    The formula NAME is a density such as dsigma_dT. Inverse on the physical branch, Jacobian and new domain
+    are derived, and each step is proved. Keys: flavour and part. Leaves with 1 if a step cannot be proved.
     """
     from nmm.cli import derivation
     from nmm.cli.change import changed

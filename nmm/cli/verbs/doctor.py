@@ -8,9 +8,9 @@ from nmm.cli.verb import verb
 
 @verb("doctor", "nmm doctor", "nmm doctor --json")
 def command(out: Output) -> int:
-    """Report versions, compiler, a self test of each backend, the cache and the emitted kernels.
+    """Report versions, compiler, backends and cache.
 
-    Leaves with 1 if a backend fails its self test or an emitted file differs from its manifest.
+    Each backend computes one point, and the emitted kernels are compared with their manifest. Leaves with 1 if a backend fails its self test or an emitted file differs from its manifest.
     """
     from nmm.doctor import examine, told
 

@@ -18,7 +18,7 @@ from nmm.cli.verb import verb
 @click.argument("name")
 @click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
 def command(out: Output, name: str, words: tuple[str, ...]) -> None:
-    """Evaluate the formula NAME.
+    """Evaluate a formula at one point or many.
 
     A VALUE is a number (T=0.1), a list (T=0.1,0.2) or a range of n points (T=1e-3:0.5:50, or
     T=1e-3:0.5:50log). Energies are in MeV unless they say eV, keV, MeV or GeV (T=2.8keV). Lists go together

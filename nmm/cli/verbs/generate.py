@@ -24,9 +24,9 @@ from nmm.cli.verb import FOLDER, verb
 @click.option("-o", "--out", "folder", type=FOLDER, metavar="DIR", help="Default: where nmm is installed.")
 @click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
 def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
-    """Emit the kernels of formulas, all by default.
+    """Emit the kernels of formulas, or check them.
 
-    With --from the formulas of that file are emitted, into DIR or else into a folder of the user's cache.
+    All formulas by default. With --from the formulas of that file are emitted, into DIR or else into a folder of the user's cache.
     """
     from nmm.cli import emission
 
@@ -45,11 +45,13 @@ def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
 
 
 def _lines(report: Any, folder: Path, out: Output) -> Iterator[str]:
-    rows = [*((mark("differs", "bad"), file) for file, _ in report.differs)]
+    rows = [(mark("missing" if diff == "missing" else "differs", "bad"), file) for file, diff in report.differs]
     rows += [*((mark("stale", "bad"), file) for file in report.stale)]
     rows += [*((mark("written", "good"), file) for file in report.written)] if not out.quiet else []
     yield from table(rows)
     for file, diff in report.differs if not out.quiet else ():
+        if diff == "missing":
+            continue
         yield f"--- {file}"
         yield diff.rstrip()
     if out.verbose:

@@ -23,9 +23,9 @@ _MOODS = {"proved": "good", "disproved": "bad", "undecided": "unsure"}
 @click.argument("identity", metavar='"LHS == RHS"')
 @click.option("--where", multiple=True, metavar='"X = EXPR"', help="Put EXPR for X; may be repeated.")
 def command(out: Output, identity: str, where: tuple[str, ...]) -> int:
-    """Prove or disprove an identity over symbols and registered formulas.
+    """Prove or disprove an identity.
 
-    Numbers, + - * / **, parentheses, pi, sqrt, exp, log, sin, cos, the names of symbols and constants, and
+    Allowed are numbers, + - * / **, parentheses, pi, sqrt, exp, log, sin, cos, the names of symbols and constants, and
     formulas called like functions. Variables range over their physical domain. Leaves with 0 if proved, 1 if
     disproved (a point and both sides are printed), 3 if undecided.
     """

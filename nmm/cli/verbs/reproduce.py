@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,8 @@ import click
 from nmm.cli.output import Output, mark, table
 from nmm.cli.verb import FOLDER, verb
 
+Claim = Mapping[str, Any]
+
 
 @verb(
     "reproduce",
@@ -19,36 +20,41 @@ from nmm.cli.verb import FOLDER, verb
     "nmm reproduce 1999:fig2 -o fig2",
     "nmm list --kind claims",
 )
-@click.argument("target", default="", metavar="[PAPER[:FIGURE]]")
+@click.argument("target", default="", metavar="[TARGET]")
 @click.option("-o", "--out", "folder", default="report", type=FOLDER, metavar="DIR", show_default=True)
 def command(out: Output, target: str, folder: Path) -> int:
-    """Draw the figures of a paper (all by default), check its claims, write a report into DIR.
+    """Draw a paper's figures and check its claims.
 
-    DIR gets index.html, figures/*.svg and *.csv and claims.json. Leaves with 1 if a claim differs; the note
-    of the claim says why.
+    TARGET is a paper (1999), one of its figures (1999:fig2), or nothing for all. DIR gets index.html, figures/*.svg and *.csv and claims.json. A claim may be known to differ; the table
+    says why. Leaves with 1 if anything comes out otherwise than recorded.
     """
     from nmm.cli.folder import writable
     from nmm.cli.progress import Progress
     from nmm.reproduce import reproduce
+    from nmm.reproduce.verdict import surprises
 
     writable(folder)
     with Progress(shown=not out.quiet and not out.as_json) as progress:
         claims = reproduce(target, out=folder, progress=progress.of_many)
-    out.show(claims, _lines(claims, folder, out))
-    return 0 if all(row["verdict"] == "reproduced" for row in claims) else 1
+    unexpected = surprises(claims)
+    out.show(claims, _lines(claims, unexpected, folder, out))
+    return 1 if unexpected else 0
 
 
-def _lines(claims: Sequence[Mapping[str, Any]], folder: Path, out: Output) -> Iterator[str]:
-    shown = claims if out.verbose else [row for row in claims if row["verdict"] != "reproduced"]
+def _lines(claims: Sequence[Claim], unexpected: Sequence[Claim], folder: Path, out: Output) -> Iterator[str]:
+    shown = claims if out.verbose else [row for row in claims if row["verdict"] != "reproduced" or row in unexpected]
     if not out.quiet:
-        yield from table([_row(row) for row in shown])
-    count = Counter(str(row["verdict"]) for row in claims)
-    others = "".join(f", {n} {verdict}" for verdict, n in count.items() if verdict != "reproduced")
-    yield f"{count['reproduced']} of {len(claims)} claims reproduced{others}"
+        yield from table([_row(row, row in unexpected) for row in shown])
+    good = sum(row["verdict"] == "reproduced" for row in claims)
+    yield f"{good} of {len(claims)} claims reproduced, {len(claims) - good} differ, {_surprise(len(unexpected))}"
     yield f"report: {folder / 'index.html'}"
 
 
-def _row(claim: Mapping[str, Any]) -> tuple[str, str, str]:
-    verdict = str(claim["verdict"])
-    mood = "good" if verdict == "reproduced" else "bad"
-    return f"{claim['paper']}:{claim['id']}", mark(verdict, mood), str(claim["note"] or claim["claim"])
+def _surprise(count: int) -> str:
+    return f"{count} otherwise than recorded" if count else "all as recorded"
+
+
+def _row(claim: Claim, surprise: bool) -> tuple[str, str, str]:
+    mood = "bad" if surprise else "good" if claim["verdict"] == "reproduced" else "unsure"
+    word = f"{claim['verdict']}{' (unexpected)' if surprise else ''}"
+    return f"{claim['paper']}:{claim['id']}", mark(word, mood), str(claim["note"] or claim["claim"])

@@ -22,8 +22,9 @@ from nmm.cli.verb import verb
 @click.option("--latex", is_flag=True, help="LaTeX of the formula and of the names in it, nothing else.")
 @click.option("--code", metavar="BACKEND", help="The emitted source text for a backend, nothing else.")
 def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str | None) -> int:
-    """Show the formula NAME: definitions, domain, unit, source, laws, kernels; or the source NAME.
+    """Show a formula with its domain and laws, or a source.
 
+    NAME is a formula (definitions, domain, unit, source, the laws proved now, kernels) or a neutrino source.
     Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step
     cannot be proved.
     """

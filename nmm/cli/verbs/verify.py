@@ -16,12 +16,12 @@ _MOODS = {"proved": "good", "undecided": "unsure"}
 _SHORT = 90  # characters of what was proved, without -v
 
 
-@verb("verify", "nmm verify dsigma_dT", "nmm verify T_max costheta --json")
+@verb("verify", "nmm verify T_max", "nmm verify costheta E_nu_from --json")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 def command(out: Output, names: tuple[str, ...]) -> int:
-    """Check laws, proofs and certificates of formulas; without a NAME, of all.
+    """Check laws, proofs and emitted kernels.
 
-    Leaves with 0 if everything holds, 1 if something fails, 3 if something could not be decided.
+    Without a NAME, of all formulas (minutes). Every choice of flavour and part is checked. Leaves with 0 if everything holds, 1 if something fails, 3 if something could not be decided.
     """
     found = _check(tuple(dict.fromkeys(names)), out)
     out.show(found, _lines(found, out))
