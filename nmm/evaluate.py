@@ -47,6 +47,10 @@ def _evaluate(
 ) -> Any:
     flavour, part, backend = choices
     sin2, mu_nu = parameters
+    if outside is not None:
+        from nmm.inspect import check_outside
+
+        check_outside(outside)
     if part == "total" and mu_nu.__class__ is float and mu_nu == 0.0:
         part = "weak"  # the same value, also where 1/T diverges
     try:

@@ -25,8 +25,6 @@ _FORBIDDEN = {  # variable -> (lowest, highest, the rule in words)
 
 def inspected(name: str, data: tuple[Any, ...], value: Any, parameters: tuple[Any, Any], outside: str | None) -> Any:
     """The value, if it is a legitimate 0, inf or NaN or a clean array; else a `DomainError`."""
-    if outside is not None and outside not in OUTSIDE:
-        raise unknown("value of outside", outside, OUTSIDE)
     single = np.ndim(value) == 0
     strict = single if outside is None else outside == "raise"
     if single or strict or not _clean(value) or name == "sigma":
@@ -35,9 +33,18 @@ def inspected(name: str, data: tuple[Any, ...], value: Any, parameters: tuple[An
         _refuse_forbidden(given, dict(zip(("sin2_theta_W", "mu_nu"), parameters, strict=True)))
         if name == "sigma":
             _refuse_limits(given, value, parameters[1])
-        if strict and not any(np.isnan(x).any() for x in given.values()):
+        if strict and not any(np.isnan(x).any() for x in (*given.values(), *map(np.asarray, parameters))):
             _refuse_outside(given)
+            if single and np.isnan(value):
+                here = ", ".join(f"{k} = {float(x):.6g}" for k, x in given.items())
+                raise DomainError(f"{name} is not defined at {here}; see its domain with: nmm show {name}.")
     return value
+
+
+def check_outside(outside: str) -> None:
+    """Raise `UnknownNameError` for a word that `outside=` does not know."""
+    if outside not in OUTSIDE:
+        raise unknown("value of outside", outside, OUTSIDE)
 
 
 def _clean(value: Any) -> bool:
@@ -140,9 +147,12 @@ def explain(name: str, data: Sequence[Any], parameters: Sequence[Any], error: Ex
     shapes = []
     for label, x in zip(labels, (*data, *parameters), strict=True):
         try:
-            shapes.append(f"{label} {np.asarray(x, dtype=float).shape}")
-        except (TypeError, ValueError):
+            array = np.asarray(x)
+        except ValueError:  # rows of different length
+            array = np.asarray(None)
+        if array.dtype.kind not in "biuf":
             return UsageError(f"{label} = {x!r} is not a number or an array of numbers; energies are in MeV.")
+        shapes.append(f"{label} {array.shape}")
     if isinstance(error, ValueError):
         return UsageError(f"the shapes do not fit together: {', '.join(shapes)}; make them broadcast.")
     return UnknownNameError(f"{name} cannot be evaluated: {error}.")

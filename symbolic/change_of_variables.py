@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 import sympy as sp
 
@@ -31,6 +32,7 @@ CHANGES = (
 )
 
 
+@cache
 def jacobian(old: sp.Symbol, new: sp.Symbol) -> sp.Expr:
     """d(old)/d(new) with its sign, by implicit differentiation of the kinematic relation.
 
@@ -63,6 +65,7 @@ def jacobian_step(old: sp.Symbol, new: sp.Symbol) -> Step:
     )
 
 
+@cache
 def magnitude(expr: sp.Expr) -> sp.Expr:
     """|expr| for an expression of one sign on the physical domain."""
     if expr.is_number:

@@ -69,6 +69,9 @@ class App(click.Group):
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run and leave with the exit code: 0 done, 1 a check failed, 2 wrong usage or input, 3 undecided."""
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):  # a terminal without Greek letters shows ? for them
+                stream.reconfigure(errors="replace")
         extra["standalone_mode"] = False
         sys.exit(failures.guarded(lambda: super(App, self).main(*args, **extra)))
 

@@ -70,7 +70,8 @@ def formula_lines(formula: Formula) -> Iterator[str]:
     chosen = "   ".join(x for x in (formula.flavour, formula.part) if x)
     yield f"{bold(formula.name)}   {formula.title}   [{formula.unit}]" + (f"   {chosen}" if chosen else "")
     yield ""
-    yield from _equation(plain_latex(formula.latex_name) or formula.name, formula.body)
+    left = plain_latex(formula.latex_name) if _unicode() else ""
+    yield from _equation(left or formula.name, formula.body)
     for symbol, value in formula.where:
         yield ""
         yield from _equation(symbol_text(str(symbol)) if _unicode() else str(symbol), value)

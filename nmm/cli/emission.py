@@ -27,23 +27,34 @@ class Options:
 
 def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[GenerateReport, Path]:
     """Emit, or compare; the report and the folder."""
+    from codegen.generate import default_root, generate
+
     folder = options.folder
     if folder is not None and not options.check:
         writable(folder)
     if options.source is not None:
         names = _of_user(options.source, names)
         folder = folder or _user_folder()
-    from codegen import generate as emitter
+    _check_names(names)
 
     with Progress(shown=not out.quiet and not out.as_json) as progress:
-        report = emitter.generate(
+        report = generate(
             tuple(dict.fromkeys(names)),
             backends=backend_names(options.backends),
             check=options.check,
             out=folder,
             progress=progress.of_many,
         )
-    return report, folder or emitter.default_root()
+    return report, folder or default_root()
+
+
+def _check_names(names: tuple[str, ...]) -> None:
+    """Refuse an unknown name before anything is shown or made; without names SymPy need not be loaded."""
+    if names:
+        import symbolic
+
+        for name in names:
+            symbolic.entry(name)
 
 
 def _of_user(source: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -72,8 +72,11 @@ def _laws() -> list[Item]:
     from nmm import kernel_laws
     from symbolic import laws
 
-    found = (*laws.laws(), *kernel_laws.laws())
-    return [Item("laws", law.name, " ".join((inspect.getdoc(type(law)) or "").split())) for law in found]
+    found: tuple[object, ...] = (*laws.laws(), *kernel_laws.laws())
+    return [
+        Item("laws", str(getattr(law, "name", "")), " ".join((inspect.getdoc(type(law)) or "").split()))
+        for law in found
+    ]
 
 
 def _room(kind: str) -> list[Item]:

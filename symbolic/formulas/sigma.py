@@ -1,6 +1,7 @@
 """Cross section between two recoil energies, in closed form."""
 
 from dataclasses import replace
+from functools import cache
 
 import sympy as sp
 
@@ -26,6 +27,7 @@ INTEGRAL_DOMAIN = Domain(
 )
 
 
+@cache
 def between(density: sp.Expr) -> sp.Expr:
     """Integral of a Laurent polynomial in T from T_min to T_max.
 

@@ -20,8 +20,9 @@ from nmm.cli.verb import verb
 def command(out: Output, name: str, source: str, words: tuple[str, ...]) -> None:
     """Average a cross section over a source.
 
-    The spectrum of SOURCE is normalised to one. NAME is dsigma_dT, dsigma_dcostheta or sigma; the source fixes the flavour. Values and keys are those of
-    `nmm eval`, and variant chooses another published set of lines (see: nmm show 51Cr).
+    The spectrum of SOURCE is normalised to one. NAME is dsigma_dT, dsigma_dcostheta or sigma; the source
+    fixes the flavour. Values and keys are those of `nmm eval`, and variant chooses another published set of
+    lines (see: nmm show 51Cr).
     """
     from nmm.cli.averaging import Average
 

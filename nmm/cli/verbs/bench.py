@@ -14,9 +14,10 @@ from nmm.cli.verb import verb
 def command(out: Output, names: tuple[str, ...], backends: str) -> None:
     """Time our kernels on this machine.
 
-    All formulas by default, on one thread. One call on a single point through the public function, in microseconds; then the bare kernel, writing
-    into an existing array, in nanoseconds per point at 1e3 and 1e5 points. Each is the best of several runs
-    on this machine. For a comparison with other packages see benchmarks/.
+    All formulas by default, on one thread. One call on a single point through the public function, in
+    microseconds; then the bare kernel, writing into an existing array, in nanoseconds per point at 1e3 and
+    1e5 points. Each is the best of several runs on this machine. For a comparison with other packages see
+    benchmarks/.
     """
     from nmm.cli import timing
     from nmm.cli.progress import Progress

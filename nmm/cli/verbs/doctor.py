@@ -10,7 +10,8 @@ from nmm.cli.verb import verb
 def command(out: Output) -> int:
     """Report versions, compiler, backends and cache.
 
-    Each backend computes one point, and the emitted kernels are compared with their manifest. Leaves with 1 if a backend fails its self test or an emitted file differs from its manifest.
+    Each backend computes one point, and the emitted kernels are compared with their manifest. Leaves with 1
+    if a backend fails its self test or an emitted file differs from its manifest.
     """
     from nmm.doctor import examine, told
 

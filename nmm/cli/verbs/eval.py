@@ -23,7 +23,8 @@ def command(out: Output, name: str, words: tuple[str, ...]) -> None:
     A VALUE is a number (T=0.1), a list (T=0.1,0.2) or a range of n points (T=1e-3:0.5:50, or
     T=1e-3:0.5:50log). Energies are in MeV unless they say eV, keV, MeV or GeV (T=2.8keV). Lists go together
     element by element. Other keys: flavour, part (weak, magnetic, total), mu_nu in Bohr magnetons,
-    sin2_theta_W (a number, or MS-bar, low-energy, 1999) and backend. -q prints the values alone, -v all digits.
+    sin2_theta_W (a number, or MS-bar, low-energy, 1999) and backend. -q prints the values alone, -v all
+    digits.
     """
     from nmm.cli.evaluation import Evaluation
 

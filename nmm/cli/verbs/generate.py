@@ -26,7 +26,8 @@ from nmm.cli.verb import FOLDER, verb
 def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
     """Emit the kernels of formulas, or check them.
 
-    All formulas by default. With --from the formulas of that file are emitted, into DIR or else into a folder of the user's cache.
+    All formulas by default. With --from the formulas of that file are emitted, into DIR or else into a folder
+    of the user's cache.
     """
     from nmm.cli import emission
 

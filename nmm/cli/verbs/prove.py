@@ -25,9 +25,9 @@ _MOODS = {"proved": "good", "disproved": "bad", "undecided": "unsure"}
 def command(out: Output, identity: str, where: tuple[str, ...]) -> int:
     """Prove or disprove an identity.
 
-    Allowed are numbers, + - * / **, parentheses, pi, sqrt, exp, log, sin, cos, the names of symbols and constants, and
-    formulas called like functions. Variables range over their physical domain. Leaves with 0 if proved, 1 if
-    disproved (a point and both sides are printed), 3 if undecided.
+    Allowed are numbers, + - * / **, parentheses, pi, sqrt, exp, log, sin, cos, the names of symbols and
+    constants, and formulas called like functions. Variables range over their physical domain. Leaves with 0
+    if proved, 1 if disproved (a point and both sides are printed), 3 if undecided.
     """
     from nmm.prove import prove
 

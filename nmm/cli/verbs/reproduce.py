@@ -25,8 +25,9 @@ Claim = Mapping[str, Any]
 def command(out: Output, target: str, folder: Path) -> int:
     """Draw a paper's figures and check its claims.
 
-    TARGET is a paper (1999), one of its figures (1999:fig2), or nothing for all. DIR gets index.html, figures/*.svg and *.csv and claims.json. A claim may be known to differ; the table
-    says why. Leaves with 1 if anything comes out otherwise than recorded.
+    TARGET is a paper (1999), one of its figures (1999:fig2), or nothing for all. DIR gets index.html,
+    figures/*.svg and *.csv and claims.json. A claim may be known to differ; the table says why. Leaves with 1
+    if anything comes out otherwise than recorded.
     """
     from nmm.cli.folder import writable
     from nmm.cli.progress import Progress

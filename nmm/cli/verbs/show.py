@@ -25,8 +25,8 @@ def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str
     """Show a formula with its domain and laws, or a source.
 
     NAME is a formula (definitions, domain, unit, source, the laws proved now, kernels) or a neutrino source.
-    Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step
-    cannot be proved.
+    Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step cannot
+    be proved.
     """
     from nmm.cli import exhibit
 
