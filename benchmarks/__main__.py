@@ -18,14 +18,10 @@ MEASURES = ("kernels", "calls", "import", "generate")
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument(
-        "--only", action="append", default=[], metavar="NAME", help="candidates with NAME in it"
-    )
+    parser.add_argument("--only", action="append", default=[], metavar="NAME", help="candidates with NAME in it")
     parser.add_argument("--points", default="1e5,1e7", help="sizes (default: %(default)s)")
     parser.add_argument("--measure", default=",".join(MEASURES), help="which of %(default)s")
-    parser.add_argument(
-        "--budget", type=float, default=20.0, help="CPU seconds a table (default: %(default)s)"
-    )
+    parser.add_argument("--budget", type=float, default=20.0, help="CPU seconds a table (default: %(default)s)")
     parser.add_argument("--flavour", default="nu_e")
     parser.add_argument("--mu-nu", type=float, default=1e-10)
     parser.add_argument("--core", type=int, default=None, help="core to bind to (default: the last one)")

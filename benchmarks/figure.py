@@ -24,9 +24,7 @@ def _panel(axes: Axes, rows: list[Row]) -> None:
         label = f"{rank:2d}  {row.name}, {row.ns:.2f}"
         axes.plot(row.ns, row.error, marker, c=colour, ms=5, alpha=0.8, label=label)
         offset = (0, 6 + 7 * (rank % 3)) if rank % 2 else (0, -12 - 7 * (rank % 3))
-        axes.annotate(
-            str(rank), (row.ns, row.error), offset, textcoords="offset points", ha="center", fontsize=6
-        )
+        axes.annotate(str(rank), (row.ns, row.error), offset, textcoords="offset points", ha="center", fontsize=6)
     axes.set(xscale="log", yscale="log", xlabel="CPU time, ns per point")
     axes.set_title(f"{rows[0].points:.0e} points", fontsize=9)
     axes.xaxis.set_minor_formatter(NullFormatter())

@@ -55,16 +55,15 @@ void bare(ARGUMENTS)
         out[i] = total(T[i], E[i], c);
 }
 
-/* Zero above T_max = 2 E^2/(m + 2 E), NaN for a negative energy. The edge in the form
- * 2 E (E - T) - m T has no cancellation that the true value does not have. */
+/* Zero above T_max = 2 E^2/(m + 2 E), NaN for a negative energy, by selection after the fact: a branch
+ * would stop vectorisation, and the division would wait for it. */
 void guarded(ARGUMENTS)
 {
     const coefficients c = prepare(g_L, g_R, mu_nu);
     for (size_t i = 0; i < n; i++) {
         const double t = T[i], e = E[i];
-        const double slack = 2.0 * e * (e - t) - m_e * t;
-        const double inside = slack < 0.0 ? 0.0 : total(t, e, c);
-        out[i] = (t < e ? t : e) < 0.0 ? (double)NAN : inside;
+        const double inside = t * (m_e + 2.0 * e) > 2.0 * e * e ? 0.0 : total(t, e, c);
+        out[i] = (t < 0.0) | (e < 0.0) ? (double)NAN : inside;
     }
 }
 

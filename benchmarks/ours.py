@@ -8,25 +8,27 @@ from benchmarks.problem import Array, Problem
 PUBLIC = "nmm.dsigma_dT"
 
 
-def _raw(backend: str, problem: Problem) -> list[Candidate]:
+def _kernels(backend: str, problem: Problem) -> list[Candidate]:
     from codegen import compile as compile_formula
     from symbolic import get
 
     kernel = compile_formula(get("dsigma_dT", flavour=problem.flavour, part="total"), backend=backend)
-    parameters = {"sin2_theta_W": problem.sin2_theta_W, "mu_nu": problem.mu_nu}
+    named = {"sin2_theta_W": problem.sin2_theta_W, "mu_nu": problem.mu_nu}
+    raw, values = kernel.function, [named[i.name] for i in kernel.spec.arguments if i.name in named]
 
     def into(T: Array, E: Array, out: Array) -> Call:
-        return lambda: kernel(T, E, **parameters, out=out)
+        return lambda: raw(T, E, *values, out=out)
 
     def fresh(T: Array, E: Array, out: Array) -> Call:  # noqa: ARG001
-        return lambda: kernel(T, E, **parameters)
+        return lambda: raw(T, E, *values)
 
-    def single(T: float, E: float) -> Call:
-        return lambda: kernel(T, E, **parameters)
+    def by_name(T: Array, E: Array, out: Array) -> Call:
+        return lambda: kernel(T, E, **named, out=out)
 
     return [
-        Candidate(f"ours, {backend}", "ours", into, single),
+        Candidate(f"ours, {backend}", "ours", into, lambda T, E: lambda: raw(T, E, *values)),
         Candidate(f"ours, {backend}, allocating", "ours", fresh),
+        Candidate(f"ours, {backend}, by name", "ours", by_name, lambda T, E: lambda: kernel(T, E, **named)),
     ]
 
 
@@ -46,5 +48,5 @@ def _public(problem: Problem) -> Candidate:
 
 
 def candidates(problem: Problem) -> list[Candidate]:
-    """Both backends with `out=` and allocating, and what a user calls."""
-    return [*_raw("c", problem), *_raw("numpy", problem), _public(problem)]
+    """Both backends: the raw kernel with `out=` and allocating, `codegen.compile`'s wrapper; what users call."""
+    return [*_kernels("c", problem), *_kernels("numpy", problem), _public(problem)]

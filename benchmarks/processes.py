@@ -39,13 +39,12 @@ def imports(repeats: int = 40) -> dict[str, float]:
     return best
 
 
-def generate(names: Sequence[str] = ()) -> dict[str, float]:
-    """Wall seconds of `nmm generate` into an empty folder with an empty cache, and of a second run."""
+def generate(names: Sequence[str] = (), repeats: int = 5) -> dict[str, float]:
+    """Wall seconds of `nmm generate` into an empty folder with an empty cache, and the best of later runs."""
     code = "import sys; from nmm.cli import main; sys.argv[0] = 'nmm'; main()"
     with tempfile.TemporaryDirectory() as folder:
-        env = {**os.environ, "XDG_CACHE_HOME": f"{folder}/cache"}
+        env = {**os.environ, "NMM_CACHE_DIR": f"{folder}/cache"}
         arguments = ("generate", *names, "-o", f"{folder}/generated")
-        return {
-            "generate, cold": _wall(code, *arguments, env=env),
-            "generate, nothing changed": _wall(code, *arguments, env=env),
-        }
+        cold = _wall(code, *arguments, env=env)
+        again = min(_wall(code, *arguments, env=env) for _ in range(repeats))
+        return {"generate, cold": cold, "generate, nothing changed": again}

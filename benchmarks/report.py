@@ -46,9 +46,7 @@ def table(results: Results) -> str:
     lines += [f"not measured: {name}: {reason}" for name, reason in results.missing.items()]
     lines.append("")
     for aim in verdicts(results):
-        lines.append(
-            f"{aim['aim']:42s}{aim['limit']:>10s}{_number(aim['value'], '.3g'):>8s}  {aim['verdict']}"
-        )
+        lines.append(f"{aim['aim']:42s}{aim['limit']:>10s}{_number(aim['value'], '.3g'):>8s}  {aim['verdict']}")
     return "\n".join(lines)
 
 

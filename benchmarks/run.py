@@ -16,9 +16,7 @@ CHECKED = 2000  # points whose error is measured: the corners and the first of t
 SINGLE = (0.3, 1.0)  # T and E of the single call, MeV
 
 
-def _rows(
-    timings: dict[str, Timing], groups: dict[str, str], points: int, errors: dict[str, float]
-) -> list[Row]:
+def _rows(timings: dict[str, Timing], groups: dict[str, str], points: int, errors: dict[str, float]) -> list[Row]:
     reference = timings.get(REFERENCE)
     return [
         Row(
