@@ -7,6 +7,7 @@ import importlib.util
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -72,11 +73,8 @@ def _laws() -> list[Item]:
     from nmm import kernel_laws
     from symbolic import laws
 
-    found: tuple[object, ...] = (*laws.laws(), *kernel_laws.laws())
-    return [
-        Item("laws", str(getattr(law, "name", "")), " ".join((inspect.getdoc(type(law)) or "").split()))
-        for law in found
-    ]
+    found: tuple[Any, ...] = (*laws.laws(), *kernel_laws.laws())
+    return [Item("laws", law.name, " ".join((inspect.getdoc(type(law)) or "").split())) for law in found]
 
 
 def _room(kind: str) -> list[Item]:

@@ -19,14 +19,14 @@ from nmm.cli.verb import Verb
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "cli.md"
 MARK = "--update writes it. -->\n\n"
 
-FORMULA = '''
+FORMULA = """
 import symbolic
 from symbolic.symbols import T
 
 @symbolic.formula(title="Half of it", unit="MeV", variables=(T,), source="this work")
 def half_of_T():
     return T / 2
-'''
+"""
 
 
 def verb(name: str) -> Verb:
@@ -41,8 +41,8 @@ def examples() -> list[str]:
 
 
 def test_every_verb_of_the_contract_is_there() -> None:
-    wanted = {"list", "show", "eval", "average", "derive", "generate", "verify", "prove", "bench", "reproduce", "doctor"}
-    assert wanted | {"cite"} <= set(verb_names())
+    wanted = "list show eval average derive generate verify prove bench reproduce doctor cite"
+    assert set(wanted.split()) <= set(verb_names())
 
 
 @pytest.mark.parametrize("name", verb_names())

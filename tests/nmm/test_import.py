@@ -9,7 +9,15 @@ import pytest
 
 HEAVY = ("sympy", "jinja2", "matplotlib")
 
-RUN = "import sys; sys.argv = ['nmm', *{words!r}]\nfrom nmm.cli import main\ntry:\n    main()\nexcept SystemExit as stop:\n    assert not stop.code, stop.code"
+RUN = """
+import sys
+sys.argv = ["nmm", *{words!r}]
+from nmm.cli import main
+try:
+    main()
+except SystemExit as stop:
+    assert not stop.code, stop.code
+"""
 
 
 def loaded(code: str) -> set[str]:
