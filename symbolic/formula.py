@@ -11,7 +11,7 @@ import sympy as sp
 from symbolic import proof
 from symbolic.domain import Domain
 from symbolic.errors import DerivationError
-from symbolic.symbols import latex
+from symbolic.latex import as_maths, latex
 from symbolic.units import Unit
 
 if TYPE_CHECKING:
@@ -126,11 +126,14 @@ class Formula:
         """The formula with further steps at the end."""
         return replace(self, steps=self.steps + steps)
 
+    def latex_lines(self) -> list[str]:
+        """LaTeX of the formula, then of each name it uses."""
+        named = [f"{latex(symbol)} = {latex(value)}" for symbol, value in self.where]
+        return [as_maths(f"{self.latex_name or self.name} = {latex(self.body)}"), *named]
+
     def latex(self) -> str:
-        """LaTeX of the formula and of the names it uses."""
-        lines = [f"{self.latex_name or self.name} = {latex(self.body)}"]
-        lines += [f"{latex(symbol)} = {latex(value)}" for symbol, value in self.where]
-        return r" \qquad ".join(lines)
+        """The same on one line."""
+        return r" \qquad ".join(self.latex_lines())
 
     def _repr_latex_(self) -> str:
         return f"$\\displaystyle {self.latex()}$"

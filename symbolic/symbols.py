@@ -90,10 +90,3 @@ def declare(name: str, *, latex: str, unit: str, meaning: str, reach: tuple[floa
 def units() -> dict[sp.Symbol, Unit]:
     """Unit of every known symbol, for the dimension check."""
     return {entry.symbol: entry.unit for entry in SYMBOLS.values()}
-
-
-def latex(expr: object) -> str:
-    """LaTeX of an expression with the papers' symbols."""
-    names = {entry.symbol: entry.latex for entry in SYMBOLS.values()}
-    text: str = sp.latex(expr, symbol_names=names, ln_notation=True)
-    return text

@@ -11,7 +11,8 @@ from typing import Any
 from nmm.cli.output import bold, mark
 from nmm.cli.typeset import domain_words, picture, plain_latex, symbol_text
 from symbolic import Formula, Step
-from symbolic.symbols import info, latex
+from symbolic.latex import latex
+from symbolic.symbols import info
 
 
 @dataclass(frozen=True)

@@ -55,14 +55,14 @@ def _view(entry: dict[str, str], proofs: dict[str, bool]) -> FormulaView:
         title=formula.title,
         unit=str(formula.unit),
         source=formula.source,
-        maths=[maths.mathml(line) for line in maths.lines(formula)],
+        maths=[maths.mathml(line) for line in formula.latex_lines()],
         steps=[_step(formula, step, proofs) for step in formula.steps],
     )
 
 
 def _step(formula: Formula, step: Step, proofs: dict[str, bool]) -> StepView:
     """Formulas share steps; each is proved once per page."""
-    text = maths.statement(step)
+    text = step.latex()
     key = f"{formula.flavour or 'any'}: {step.title}: {text}"
     if key not in proofs:
         proofs[key] = step.prove()

@@ -34,7 +34,7 @@ def test_the_two_commands_are_tasks() -> None:
 def test_the_example_runs(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", PYTHON[0]], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
-    assert "equal at T = 0.1" in done.stdout
+    assert "equal at T = 0.082 MeV" in done.stdout
     assert "0.5525 MeV" in done.stdout
 
 
