@@ -90,7 +90,10 @@ class KernelLaw:
 
     def check(self, made: Emitted) -> LawVerdict:
         """The verdict for one formula and choice, over all its backends."""
-        count, wrong, found = self.judge(made)
+        try:
+            count, wrong, found = self.judge(made)
+        except (TypeError, ValueError) as error:  # a kernel that cannot be called breaks any law
+            count, wrong, found = 0, f"a call of {made.case.key} on {', '.join(made.kernels)} fails with: {error}", ""
         sentence = " ".join(inspect.cleandoc(self.__doc__ or "").split())
         backends = ", ".join(made.kernels)
         if wrong:

@@ -7,7 +7,8 @@ cannot hide in the reference.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +32,15 @@ class Program:
     size: int
 
 
+@contextmanager
+def _precision() -> Iterator[None]:
+    before, flint.ctx.prec = flint.ctx.prec, BITS
+    try:
+        yield
+    finally:
+        flint.ctx.prec = before
+
+
 class Reference:
     """Balls around the values of an expression.
 
@@ -43,16 +53,13 @@ class Reference:
 
     def at(self, point: Mapping[str, float]) -> flint.arb:
         """The value at a point of doubles."""
-        before, flint.ctx.prec = flint.ctx.prec, BITS
-        try:
+        with _precision():
             stack: _Stack = [flint.arb(0)] * self.program.size
             for place, name in self.program.leaves:
                 stack[place] = flint.arb(point[name] if name in point else _constant(name))
             for place, run in self.program.steps:
                 stack[place] = run(stack)
             return stack[-1]
-        finally:
-            flint.ctx.prec = before
 
     def condition(self, point: Mapping[str, float]) -> float:
         """Condition number: sum over all inputs and constants of |x f'(x) / f(x)|, by small differences.
@@ -65,7 +72,8 @@ class Reference:
         for _, name in self.program.leaves:
             value = point[name] if name in point else _constant(name)
             moved = self.at({**point, name: value * (1 + _STEP)})
-            total += abs(float(((moved - base) / base).mid())) / _STEP
+            with _precision():
+                total += abs(float(((moved - base) / base).mid())) / _STEP
         return total
 
 
@@ -79,7 +87,8 @@ def ulps(value: float, true: flint.arb) -> float:
     middle = float(true.mid())
     if not math.isfinite(value) or not math.isfinite(middle):
         return 0.0 if value == middle else math.inf
-    return float((flint.arb(value) - true).abs_upper()) / math.ulp(middle)
+    with _precision():
+        return float((flint.arb(value) - true).abs_upper()) / math.ulp(middle)
 
 
 def _program(expr: sp.Expr) -> Program:

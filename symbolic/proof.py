@@ -62,7 +62,7 @@ def prove(left: sp.Expr, right: sp.Expr) -> Verdict:
 
 def counterexample(left: sp.Expr, right: sp.Expr, points: int = 24) -> Verdict | None:
     """A point of the physical domain where the two sides differ, evaluated to 30 digits."""
-    for point in sample_points(left - right, points):
+    for point in sample_points(sp.Tuple(left, right), points):  # what cancels in the difference has a value too
         a, b = (sp.N(side.subs(point), 40) for side in (left, right))
         if not all(x.is_number and x.is_finite and x.is_real for x in (a, b)):
             continue
@@ -80,7 +80,7 @@ def is_nonzero(number: sp.Expr) -> bool:
         return False
 
 
-def sample_points(expr: sp.Expr, count: int) -> Iterator[dict[sp.Symbol, sp.Rational]]:
+def sample_points(expr: sp.Basic, count: int) -> Iterator[dict[sp.Symbol, sp.Rational]]:
     """Rational points inside the physical domain, the constants at their values."""
     free = sorted(expr.free_symbols, key=str)
     values = {s: constants.value_of(str(s)) for s in free if str(s) in constants.CONSTANTS}

@@ -79,12 +79,14 @@ def exponent_of(node: Node) -> sp.Rational:
 
 
 def _number(node: Node) -> sp.Rational | None:
-    """The value of a number, possibly with signs, or of a quotient of two numbers."""
+    """The value of a number, possibly with signs, a quotient of two numbers, or a power of small ones."""
     if node.kind == "number":
         return sp.Rational(node.head)
     inner = [_number(child) for child in node.children]
     if node.kind == "negative" and inner[0] is not None:
         return -inner[0]
+    if node.kind == "power" and None not in inner and inner[1].is_Integer and abs(inner[1]) <= MAX_EXPONENT:
+        return inner[0] ** inner[1] if inner[0] else None
     if node.kind == "product" and len(inner) == 2 and node.children[1].kind == "quotient":
         top, bottom = inner[0], _number(node.children[1].children[0])
         return top / bottom if top is not None and bottom else None
