@@ -20,22 +20,17 @@ from nmm.errors import NmmError, UsageError
 SIN2_THETA_W = 0.23122
 INF = float("inf")
 
-_Call = Callable[[tuple[Any, ...], Any, Any], Any]
-_CALLS: dict[tuple[str, str, str, str | None], _Call] = {}
+_Float64 = np.float64
+_Run = Callable[..., Any]
+_CALLS: dict[tuple[str, str, str, str | None], tuple[_Run, int]] = {}
+_WANTED = {(): 0, ("sin2_theta_W",): 1, ("mu_nu",): 2, ("sin2_theta_W", "mu_nu"): 3}
 
 
-def _resolve(name: str, flavour: str, part: str, backend: str | None) -> _Call:
-    """A kernel with its parameters picked from (sin2_theta_W, mu_nu)."""
+def _resolve(name: str, flavour: str, part: str, backend: str | None) -> tuple[_Run, int]:
+    """A kernel and which of (sin2_theta_W, mu_nu) it wants."""
     run = kernels.kernel(name, flavour, part, backend)
-    wanted = kernels.parameters(name, flavour, part)
-    calls: dict[tuple[str, ...], _Call] = {
-        (): lambda data, _s, _mu: run(*data),
-        ("sin2_theta_W",): lambda data, s, _mu: run(*data, s),
-        ("mu_nu",): lambda data, _s, mu: run(*data, mu),
-        ("sin2_theta_W", "mu_nu"): lambda data, s, mu: run(*data, s, mu),
-    }
-    made = _CALLS[name, flavour, part, backend] = calls[wanted]
-    return made
+    found = _CALLS[name, flavour, part, backend] = run, _WANTED[kernels.parameters(name, flavour, part)]
+    return found
 
 
 def _evaluate(
@@ -45,18 +40,22 @@ def _evaluate(
     parameters: tuple[Any, Any],
     outside: str | None,
 ) -> Any:
+    """Kernel first, questions later: every line here is paid by each call on one element."""
     flavour, part, backend = choices
     sin2, mu_nu = parameters
     if outside is not None:
-        from nmm.inspect import check_outside
-
-        check_outside(outside)
+        _check_outside(outside)
     if part == "total" and mu_nu.__class__ is float and mu_nu == 0.0:
         part = "weak"  # the same value, also where 1/T diverges
     try:
-        call = _CALLS.get((name, flavour, part, backend)) or _resolve(name, flavour, part, backend)
-        value = call(data, sin2, mu_nu)
-        if value.__class__ is np.float64 and 0.0 < value < INF:
+        run, wanted = _CALLS.get((name, flavour, part, backend)) or _resolve(name, flavour, part, backend)
+        if wanted == 1:
+            value = run(*data, sin2)
+        elif wanted == 3:
+            value = run(*data, sin2, mu_nu)
+        else:
+            value = run(*data, mu_nu) if wanted else run(*data)
+        if value.__class__ is _Float64 and 0.0 < value < INF:
             return value
     except NmmError:
         raise
@@ -65,6 +64,12 @@ def _evaluate(
     from nmm.inspect import inspected
 
     return inspected(name, data, value, parameters, outside)
+
+
+def _check_outside(outside: str) -> None:
+    from nmm.inspect import check_outside
+
+    check_outside(outside)
 
 
 def _again(
