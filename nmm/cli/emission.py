@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +40,7 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
         folder = folder or _user_folder()
     _check_names(names)
 
-    with Progress(shown=not out.quiet and not out.as_json) as progress:
+    with Progress(shown=not out.quiet and not out.as_json) as progress, _whole_or_nothing(folder):
         report = generate(
             tuple(dict.fromkeys(names)),
             backends=backend_names(options.backends),
@@ -46,6 +49,18 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
             progress=progress.of_many,
         )
     return report, folder or default_root()
+
+
+@contextmanager
+def _whole_or_nothing(folder: Path | None) -> Iterator[None]:
+    """A folder that was not there before goes again when the job fails, on a full disk for example."""
+    fresh = folder is not None and not folder.exists()
+    try:
+        yield
+    except BaseException:
+        if fresh and folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _check_names(names: tuple[str, ...]) -> None:

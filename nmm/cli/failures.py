@@ -90,5 +90,5 @@ def _color() -> bool | None:
 
 def _warn(message: Warning | str, *_: object, **__: object) -> None:
     """A warning is one line, too."""
-    text = " ".join(str(message).split())
+    text = " ".join(str(message).split()).removeprefix("nmm ")
     click.echo(click.style("nmm: ", fg="yellow") + text, err=True, color=_color())

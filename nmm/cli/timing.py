@@ -46,12 +46,19 @@ class Timing:
 def measure(names: Iterable[str], backends: str, progress: Callable[[str], None]) -> list[Timing]:
     """Time formulas, all if none is named, backend by backend."""
     known = catalogue.backends()
-    chosen = backend_names(backends) or known
+    chosen = backend_names(backends) or _running(known)
     for backend in chosen:
         if backend not in known:
             raise unknown("backend", backend, known)
     cards = [catalogue.formula(name) for name in dict.fromkeys(names)] or list(catalogue.formulas().values())
     return list(_timings(cards, chosen, progress))
+
+
+def _running(known: tuple[str, ...]) -> tuple[str, ...]:
+    """Backends that run here; without a compiler that is NumPy alone."""
+    from codegen import backends
+
+    return tuple(name for name in known if not backends.loader(name).available())
 
 
 def _timings(

@@ -265,3 +265,61 @@ def test_interrupt_is_quiet() -> None:
     assert run.returncode == failures.INTERRUPTED
     assert out == ""
     assert "Traceback" not in err
+
+
+# --- a machine that is not as one would like it -----------------------------------------------------------
+
+
+def on_a_machine(tmp_path: Path, *words: str, **environment: str) -> tuple[int, str, str]:
+    """Exit code, output and errors with variables of the environment set, and a cache that is empty."""
+    variables = {**os.environ, "NMM_CACHE_DIR": str(tmp_path / "cache"), **environment}
+    with process(*words, stdout=subprocess.PIPE, env=variables) as run:
+        out, err = run.communicate()
+    return run.returncode, out, err
+
+
+def test_a_cache_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    code, out, err = on_a_machine(tmp_path, *POINT, "backend=c", NMM_CACHE_DIR=str(tmp_path / "file" / "cache"))
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "cache" in err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_a_compiler_that_fails(tmp_path: Path) -> None:
+    compiler = tmp_path / "cc"
+    compiler.write_text('#!/bin/sh\n[ "$1" = --version ] && echo fake 1.0 && exit 0\necho out of order >&2\nexit 1\n')
+    compiler.chmod(0o755)
+    code, out, err = on_a_machine(tmp_path, *POINT, NMM_CC=str(compiler))
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "out of order" in err
+
+
+def test_no_compiler_is_said_once_and_does_no_harm(tmp_path: Path) -> None:
+    code, out, err = on_a_machine(tmp_path, *POINT, "--json", NMM_CC="")
+    assert code == 0
+    assert '"backend": "numpy"' in out
+    assert err.count("\n") == 1
+    code, out, _ = on_a_machine(tmp_path, "doctor", NMM_CC="")
+    assert code == 0
+    assert "none found" in out
+    assert on_a_machine(tmp_path, "bench", "T_max", "-q", NMM_CC="")[0] == 0
+
+
+def test_generate_leaves_no_half_of_a_folder(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import importlib
+
+    emitter = importlib.import_module("codegen.generate")
+    write, written = emitter._write, []
+
+    def until_full(file: Path, text: str) -> None:
+        if len(written) == 2:
+            raise emitter.CodegenError(f"{file} cannot be written (No space left on device).")
+        written.append(file)
+        write(file, text)
+
+    monkeypatch.setattr(emitter, "_write", until_full)
+    result = CliRunner().invoke(app, ["generate", "T_max", "-o", "kernels", "-q"])
+    assert result.exit_code == 2
+    assert len(written) == 2
+    assert list(empty.iterdir()) == []
