@@ -48,5 +48,8 @@ def _public(problem: Problem) -> Candidate:
 
 
 def candidates(problem: Problem) -> list[Candidate]:
-    """Both backends: the raw kernel with `out=` and allocating, `codegen.compile`'s wrapper; what users call."""
-    return [*_kernels("c", problem), *_kernels("numpy", problem), _public(problem)]
+    """Back ends that run here, raw with `out=` and allocating and by name; and what users call."""
+    from codegen.backends import loader
+
+    here = [backend for backend in ("c", "numpy") if not loader(backend).available()]
+    return [*(c for backend in here for c in _kernels(backend, problem)), _public(problem)]
