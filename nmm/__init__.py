@@ -8,24 +8,25 @@ numbers and arrays, which broadcast like NumPy ufuncs.
 '0.7965'
 """
 
-from nmm.errors import NmmError
-from nmm.evaluate import (
+from nmm.average import average
+from nmm.cross_sections import (
     DynamicalZero,
+    dsigma_dcostheta,
+    dsigma_dT,
+    dynamical_zero,
+    ratio,
+    sigma,
+)
+from nmm.errors import NmmError
+from nmm.kinematics import (
     E_nu_from,
     E_nu_min,
     T_from,
     T_max,
     costheta,
     dE_nu_dcostheta,
-    dsigma_dcostheta,
-    dsigma_dT,
     dT_dcostheta,
-    dynamical_zero,
-    ratio,
-    sigma,
 )
-
-from nmm.average import average  # isort: skip  (needs the functions above)
 from nmm.sources import Source, source
 
 __version__ = "0.1.0"

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nmm import evaluate
+from nmm import cross_sections, kinematics
 from nmm.errors import DomainError, NmmError, UsageError, unknown
 from nmm.quantities import strip
 from nmm.sources import Source, source
@@ -112,7 +112,7 @@ def _check_domain(src: Source, data: Data) -> None:
     """Refuse a single T that no line reaches, and an empty cut."""
     T = data.get("T")
     if T is not None and np.ndim(T) == 0:
-        largest = float(evaluate.T_max(src.E_nu_max))
+        largest = float(kinematics.T_max(src.E_nu_max))
         if largest < T:
             raise DomainError(
                 f"T = {T:g} MeV is above every recoil of {src.name}: the largest is "
@@ -125,16 +125,16 @@ def _check_domain(src: Source, data: Data) -> None:
 
 
 def _dsigma_dT(E_nu: float, data: Data, model: Model) -> Any:
-    return evaluate.dsigma_dT(data["T"], E_nu, outside="zero", **model)
+    return cross_sections.dsigma_dT(data["T"], E_nu, outside="zero", **model)
 
 
 def _dsigma_dcostheta(E_nu: float, data: Data, model: Model) -> Any:
     """A line counts where its recoil energy at this angle lies in the cut."""
     costheta, low, high = data["costheta"], data.get("T_min", 0.0), data.get("T_max", np.inf)
-    value = evaluate.dsigma_dcostheta(costheta, E_nu, **model)
+    value = cross_sections.dsigma_dcostheta(costheta, E_nu, **model)
     if "T_min" not in data and "T_max" not in data:
         return value
-    T = evaluate.T_from(costheta, E_nu)
+    T = kinematics.T_from(costheta, E_nu)
     # Written with "cut away" rather than "kept", so that NaN in any argument stays NaN.
     cut = np.less(T, low) | np.greater(T, high)
     unknown_cut = np.isnan(low) | np.isnan(high)
@@ -142,7 +142,7 @@ def _dsigma_dcostheta(E_nu: float, data: Data, model: Model) -> Any:
 
 
 def _sigma(E_nu: float, data: Data, model: Model) -> Any:
-    return evaluate.sigma(E_nu, data.get("T_min", 0.0), data.get("T_max", np.inf), **model)
+    return cross_sections.sigma(E_nu, data.get("T_min", 0.0), data.get("T_max", np.inf), **model)
 
 
 OBSERVABLES: dict[str, Observable] = {

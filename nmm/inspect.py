@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from nmm import catalogue
+from nmm import catalogue, kernels
 from nmm.errors import DomainError, NmmError, UnknownNameError, UsageError, unknown
 
 OUTSIDE = ("zero", "raise")
@@ -101,9 +101,7 @@ def _refuse_outside(given: dict[str, Any]) -> None:
 
 
 def _refuse_above_T_max(T: Any, E_nu: Any) -> None:
-    from nmm.evaluate import T_max
-
-    limit = T_max(np.asarray(E_nu))
+    limit = kernels.kernel("T_max")(E_nu)
     wrong = np.asarray(limit * _EDGE < T)
     if not wrong.any():
         return
@@ -117,9 +115,7 @@ def _refuse_above_T_max(T: Any, E_nu: Any) -> None:
 
 
 def _refuse_no_energy(T: Any, costheta: Any) -> None:
-    from nmm.evaluate import E_nu_min
-
-    lowest = T / (2 * E_nu_min(T) - T)  # T/p, as E_nu_min = (T + p)/2
+    lowest = T / (2 * kernels.kernel("E_nu_min")(T) - T)  # T/p, as E_nu_min = (T + p)/2
     wrong = np.asarray(costheta <= lowest)
     if wrong.any():
         value, place = _first(costheta, wrong)
