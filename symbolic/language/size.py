@@ -83,11 +83,20 @@ def _number(node: Node) -> sp.Rational | None:
     if node.kind == "number":
         return sp.Rational(node.head)
     inner = [_number(child) for child in node.children]
-    if node.kind == "negative" and inner[0] is not None:
-        return -inner[0]
-    if node.kind == "power" and None not in inner and inner[1].is_Integer and abs(inner[1]) <= MAX_EXPONENT:
-        return inner[0] ** inner[1] if inner[0] else None
+    first = inner[0] if inner else None
+    if first is None:
+        return None
+    if node.kind == "negative":
+        return -first
+    if node.kind == "power":
+        return _power(first, inner[1])
     if node.kind == "product" and len(inner) == 2 and node.children[1].kind == "quotient":
-        top, bottom = inner[0], _number(node.children[1].children[0])
-        return top / bottom if top is not None and bottom else None
+        bottom = _number(node.children[1].children[0])
+        return first / bottom if bottom else None
     return None
+
+
+def _power(base: sp.Rational, exponent: sp.Rational | None) -> sp.Rational | None:
+    if exponent is None or not exponent.is_Integer or abs(exponent) > MAX_EXPONENT or base == 0:
+        return None
+    return base**exponent

@@ -57,4 +57,4 @@ def _stated(formula: Formula) -> bool:
 
 
 def _comparable(side: sp.Expr, formula: Formula) -> bool:
-    return formula.unfold(side).free_symbols == formula.expr.free_symbols
+    return bool(formula.unfold(side).free_symbols == formula.expr.free_symbols)
