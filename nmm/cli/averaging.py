@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import nmm
-from nmm import catalogue, kernels, sources
-from nmm.average import OBSERVABLES
+from nmm import catalogue, evaluate, kernels, sources
+from nmm.averages import OBSERVABLES, average
 from nmm.cli.answer import Answer, reported
 from nmm.cli.arguments import UNITS, Accepted, Request, request
+from nmm.cli.evaluation import by_parts
 from nmm.errors import unknown
 
 
@@ -44,7 +44,7 @@ class Average:
     def value(self, part: str = "") -> Any:
         """The average, of another part than the one asked for if that is given."""
         model = self.asked.model | ({"part": part} if part else {})
-        return nmm.average(self.card.name, self.source, **self.asked.data, **model)
+        return average(self.card.name, self.source, **self.asked.data, **model)
 
     def document(self) -> dict[str, Any]:
         """The JSON document."""
@@ -58,12 +58,13 @@ class Average:
             "unit": self.card.unit,
             "value": self.value(),
             "backend": backend,
-            "kernel": nmm.evaluate.kernel_id(self.card.name, self.source.flavour, part, backend),
+            "kernel": evaluate.kernel_id(self.card.name, self.source.flavour, part, backend),
         }
 
     def answer(self) -> Answer:
         """The same for people: all parts, unless one was asked for."""
-        parts = (self.asked.model["part"],) if "part" in self.asked.model else self.card.parts
+        model = self.asked.model
+        values = {model["part"]: self.value()} if "part" in model else by_parts(self.card.parts, self.value, model)
         units = {v.name: v.unit for v in self.card.variables} | UNITS | {"T_min": "MeV", "T_max": "MeV"}
         inputs = {k: (v, units[k]) for k, v in self.asked.echo().items() if k in units}
         return Answer(
@@ -71,7 +72,7 @@ class Average:
             unit=self.card.unit,
             labels=(f"{self.source.name} ({self.source.variant})", self.source.flavour),
             inputs=inputs,
-            values={part: self.value(part) for part in parts},
+            values=values,
             footer=f"average over {_counted(len(self.source.lines), 'line')}",
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,7 +79,7 @@ class Evaluation:
     def answer(self) -> Answer:
         """The same for people: all parts of a cross section, unless one was asked for."""
         parts = self.card.parts if "part" not in self.asked.model else ()
-        values = {part: self.value(part) for part in parts} or {self._label: self.value()}
+        values = by_parts(parts, self.value, self.asked.model) or {self._label: self.value()}
         units = {v.name: v.unit for v in self.card.variables} | dict(UNITS)
         inputs = {k: (v, units[k]) for k, v in (self.asked.data | self.asked.model).items() if k in units}
         return Answer(
@@ -102,7 +102,16 @@ class Evaluation:
         E_nu = self.asked.data.get("E_nu")
         if E_nu is None or np.ndim(E_nu) or "T" not in self.asked.data:
             return ""
-        return f"T_max = {float(evaluate.T_max(E_nu)):.6g} MeV"
+        return f"T_max = {float(evaluate.call('T_max', E_nu)):.6g} MeV"
+
+
+def by_parts(parts: Iterable[str], value: Callable[[str], Any], model: Mapping[str, Any]) -> dict[str, Any]:
+    """The value of each part; without a moment the magnetic one is 0, also where 1/T diverges."""
+    found: dict[str, Any] = {}
+    for part in parts:
+        absent = part == "magnetic" and not np.any(model.get("mu_nu", 0.0))
+        found[part] = 0.0 if absent else value(part)
+    return found
 
 
 def _share(values: Mapping[str, Any]) -> dict[str, str]:

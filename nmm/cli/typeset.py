@@ -71,10 +71,12 @@ def picture(expr: Basic, *, unicode: bool = True) -> list[str]:
 
 def _term_by_term(expr: Add) -> list[str]:
     lines: list[str] = []
-    for term in expr.args:
-        shown = picture(term)
+    for k, term in enumerate(expr.args):
+        negative = term.could_extract_minus_sign()
+        sign = "- " if negative else "+ " if k else "  "
+        shown = picture(-term if negative else term)
         middle = next((i for i, line in enumerate(shown) if "─" in line), len(shown) // 2)
-        lines += [f"{'+ ' if i == middle else '  '}{line}" for i, line in enumerate(shown)]
+        lines += [f"{sign if i == middle else '  '}{line}" for i, line in enumerate(shown)]
     return lines
 
 

@@ -21,7 +21,7 @@ _SHORT = 90  # characters of what was proved, without -v
 def command(out: Output, names: tuple[str, ...]) -> int:
     """Check laws, proofs and emitted kernels.
 
-    Without a NAME, of all formulas (minutes). Every choice of flavour and part is checked. Leaves with 0 if
+    Without a NAME, of all formulas (about a minute). Every choice of flavour and part is checked. Leaves with 0 if
     everything holds, 1 if something fails, 3 if something could not be decided.
     """
     found = _check(tuple(dict.fromkeys(names)), out)
