@@ -50,20 +50,30 @@ class Kernel:
         Data come by position or by name; parameters by name, default mu_nu = 0 and sin2_theta_W in the
         default scheme. Units as in `spec`.
         """
-        return self.function(*self._ordered(arguments, named), **({} if out is None else {"out": out}))
+        given = len(arguments)
+        try:
+            rest = [named.pop(n) if n in named else _DEFAULTS[n] for n in self.names[given:]]
+        except KeyError:
+            raise self._misuse(given, named) from None
+        if named or given > len(self.names):
+            raise self._misuse(given, named)
+        if out is None:
+            return self.function(*arguments, *rest)
+        return self.function(*arguments, *rest, out=out)
 
-    def _ordered(self, arguments: tuple[Any, ...], named: dict[str, Any]) -> list[Any]:
-        names = [i.name for i in self.spec.arguments]
-        given = dict(zip(names, arguments, strict=False))
-        extra = [*arguments[len(names) :], *(n for n in named if n not in names or n in given)]
-        values = {**_DEFAULTS, **given, **named}
-        missing = [n for n in names if n not in values]
-        if extra or missing:
-            raise CodegenError(
-                f"{self.formula.key} takes {', '.join(names)}; missing: {', '.join(missing) or 'none'}, "
-                f"unknown or given twice: {', '.join(map(str, extra)) or 'none'}."
-            )
-        return [values[n] for n in names]
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Names of the arguments in order: data, then parameters."""
+        return tuple(i.name for i in self.spec.arguments)
+
+    def _misuse(self, given: int, named: dict[str, Any]) -> CodegenError:
+        missing = [n for n in self.names[given:] if n not in named and n not in _DEFAULTS]
+        extra = [n for n in named if n not in self.names[given:]]
+        many = [f"{given - len(self.names)} too many by position"] if given > len(self.names) else []
+        return CodegenError(
+            f"{self.formula.key} takes {', '.join(self.names)}; missing: {', '.join(missing) or 'none'}, "
+            f"unknown or given twice: {', '.join(extra + many) or 'none'}."
+        )
 
     @cached_property
     def certificate(self) -> Certificate:

@@ -6,17 +6,19 @@ import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from codegen.module import Family
-from symbolic import registry
-from symbolic.symbols import info
+if TYPE_CHECKING:
+    from codegen.module import Family
+
 
 FILE = "manifest.json"
 
 
 def card(family: Family) -> dict[str, Any]:
     """What is known of a formula: names, units, choices, kernels with their operation counts."""
+    from symbolic import registry  # reading a manifest needs no SymPy
+
     first, entry = family.formula, registry.entry(family.name)
     kernels = {function: _kernel(lowered) for function, lowered in family.kernels}
     kernels |= {alias: kernels[function] for alias, function in family.aliases}
@@ -34,6 +36,8 @@ def card(family: Family) -> dict[str, Any]:
 
 
 def _symbol(name: str) -> dict[str, str]:
+    from symbolic.symbols import info
+
     known = info(name)
     return {"name": name, "unit": str(known.unit), "meaning": known.meaning, "latex": known.latex}
 

@@ -8,7 +8,11 @@ numbers and arrays, which broadcast like NumPy ufuncs.
 '0.7965'
 """
 
-from nmm.average import average
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from nmm.cross_sections import (
     DynamicalZero,
     dsigma_dcostheta,
@@ -27,7 +31,10 @@ from nmm.kinematics import (
     dE_nu_dcostheta,
     dT_dcostheta,
 )
-from nmm.sources import Source, source
+
+if TYPE_CHECKING:
+    from nmm.averages import average
+    from nmm.sources import Source, source
 
 __version__ = "0.1.0"
 
@@ -50,3 +57,12 @@ __all__ = [
     "sigma",
     "source",
 ]
+
+_LATER = {"average": "nmm.averages", "Source": "nmm.sources", "source": "nmm.sources"}  # not needed for a number
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module 'nmm' has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
+    return value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,8 +21,7 @@ class Variable(NamedTuple):
     latex: str = ""
 
 
-@dataclass(frozen=True)
-class KernelCard:
+class KernelCard(NamedTuple):
     """One emitted kernel: function in its module, parameters after the data, identity, operation counts."""
 
     function: str
@@ -32,8 +30,7 @@ class KernelCard:
     operations: dict[str, dict[str, int]]
 
 
-@dataclass(frozen=True)
-class FormulaCard:
+class FormulaCard(NamedTuple):
     """What users need to know of a formula."""
 
     name: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from nmm.evaluate import INF, SIN2_THETA_W, call, evaluate
 
@@ -156,8 +155,7 @@ def ratio(
     )
 
 
-@dataclass(frozen=True)
-class DynamicalZero:
+class DynamicalZero(NamedTuple):
     """Where the antineutrino's weak cross section vanishes; energies in MeV."""
 
     E_nu: Any

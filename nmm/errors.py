@@ -6,7 +6,6 @@ message of any exception that carries an `exit_code` and leaves with that code; 
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -38,6 +37,8 @@ class BackendError(NmmError):
 
 def unknown(kind: str, given: object, known: Iterable[str], hint: str = "") -> UnknownNameError:
     """An `UnknownNameError` that lists what there is and guesses what was meant."""
+    import difflib  # slow to import, and only mistakes need it
+
     names = list(known)
     close = difflib.get_close_matches(str(given), names, n=1, cutoff=0.5)
     guess = f" Did you mean {close[0]!r}?" if close else ""

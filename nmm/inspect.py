@@ -49,8 +49,8 @@ def check_outside(outside: str) -> None:
 
 def _clean(value: Any) -> bool:
     """No NaN: one pass over the array, in C."""
-    total = np.add.reduce(value, axis=None)
-    return bool(total == total)
+    largest = np.maximum.reduce(value, axis=None, initial=0.0)  # a NaN anywhere comes through
+    return bool(largest == largest)
 
 
 def _first(array: Any, where: Any) -> tuple[float, str]:

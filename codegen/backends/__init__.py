@@ -8,32 +8,42 @@ neither SymPy nor Jinja2.
 from __future__ import annotations
 
 import importlib
-import importlib.metadata
 import pkgutil
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from codegen.errors import BackendNameError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 
 @cache
 def names() -> tuple[str, ...]:
     """Names of all backends: built in, then from other packages."""
-    own = sorted(m.name for m in pkgutil.iter_modules([str(Path(__file__).parent)]) if m.ispkg)
-    return (*own, *(n for n in sorted(_points()) if n not in own))
+    return (*_own(), *(n for n in sorted(_points()) if n not in _own()))
 
 
 @cache
-def _points() -> dict[str, importlib.metadata.EntryPoint]:
-    return {p.name: p for p in importlib.metadata.entry_points(group="nmm.backends")}
+def _own() -> tuple[str, ...]:
+    return tuple(sorted(m.name for m in pkgutil.iter_modules([str(Path(__file__).parent)]) if m.ispkg))
+
+
+@cache
+def _points() -> dict[str, EntryPoint]:
+    from importlib.metadata import entry_points  # slow to import, and most calls need a built-in backend
+
+    return {p.name: p for p in entry_points(group="nmm.backends")}
 
 
 def _part(name: str, part: str) -> ModuleType:
-    if name not in names():
+    if name in _own():
+        return importlib.import_module(f"{__name__}.{name}.{part}")
+    if name not in _points():
         raise BackendNameError(f"{name!r} is not a backend; known: {', '.join(names())}.")
-    package = _points()[name].value if name in _points() else f"{__name__}.{name}"
-    return importlib.import_module(f"{package}.{part}")
+    return importlib.import_module(f"{_points()[name].value}.{part}")
 
 
 def target(name: str) -> ModuleType:

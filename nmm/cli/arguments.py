@@ -9,13 +9,17 @@ from typing import Any
 import numpy as np
 
 from nmm.cli.values import Value, read, too_many
-from nmm.errors import NmmError, UsageError, unknown
+from nmm.errors import DomainError, NmmError, UsageError, unknown
 
 UNITS = {"mu_nu": "mu_B", "sin2_theta_W": "1"}
 """Parameters that a user may set, with their units."""
 
 OPEN_ENDS = frozenset({"T_max"})
 """What may be infinite: the upper edge of an integral, which phase space cuts anyway."""
+
+
+ALLOWED = {"sin2_theta_W": (0.0, 1.0)}
+"""Parameters are refused here; data against phase space are judged where the formula is evaluated."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +104,11 @@ def _value(key: str, text: str, unit: str) -> Value:
             return named
         if text[:1].isalpha():
             raise unknown("value or scheme of sin2_theta_W", text, SCHEMES)
-    return read(key, text, unit, open_end=key in OPEN_ENDS)
+    value = read(key, text, unit, open_end=key in OPEN_ENDS)
+    low, high = ALLOWED.get(key, (-np.inf, np.inf))
+    if np.any(np.less(value, low) | np.greater(value, high)):
+        raise DomainError(f"{key}={text} is not allowed: {key} lies between {low:g} and {high:g}.")
+    return value
 
 
 def _choice(key: str, text: str, allowed: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from codegen.backends import loader
-from nmm.average import average
+from nmm.averages import average
 from nmm.errors import DomainError, UnknownNameError, UsageError
 from nmm.sources import source
 
