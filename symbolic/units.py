@@ -103,7 +103,9 @@ def dimension_of(expr: sp.Expr, units: Mapping[sp.Symbol, Unit]) -> Unit:
         _same([dimension_of(expr.exp, units), ONE], expr)
         if not expr.exp.is_Rational:
             return _same([dimension_of(expr.base, units), ONE], expr)
-        return dimension_of(expr.base, units) ** expr.exp
+        base: Unit = dimension_of(expr.base, units)
+        power: Unit = base**expr.exp
+        return power
     return _same([dimension_of(argument, units) for argument in expr.args] + [ONE], expr)
 
 

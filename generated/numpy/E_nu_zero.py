@@ -28,7 +28,7 @@ def _run(block, buffers, data, parameters, out):
             n = values.size
             arguments = [*given, *parameters] if fixed else given
             block(*arguments, *(row[:n] for row in work), mask[:n], values)
-        return points.operands[-1][()]
+        return points.operands[-1][()] if out is None else out
 
 
 def E_nu_zero(sin2_theta_W, *, out=None):

@@ -77,7 +77,7 @@ def test_parameters_may_be_arrays(weak: Callable[..., Any]) -> None:
 def test_out_and_in_place(weak: Callable[..., Any]) -> None:
     expected = weak(T, E, 0.23, 1e-11)
     out = np.empty_like(T)
-    assert weak(T, E, 0.23, 1e-11, out=out) is out or np.shares_memory(out, out)
+    assert weak(T, E, 0.23, 1e-11, out=out) is out
     assert (out == expected).all()
     over = T.copy()
     weak(over, E, 0.23, 1e-11, out=over)

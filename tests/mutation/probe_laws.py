@@ -12,7 +12,11 @@ from symbolic import registry
 from symbolic.constants import CONSTANTS
 from symbolic.symbols import SYMBOLS
 
-CHECKED = (("dsigma_dT", "nubar_e", "total"), ("dsigma_dcostheta", "nu_e", "total"), ("d2sigma_dT_dcostheta", "nu_mu", "weak"))
+CHECKED = (
+    ("dsigma_dT", "nubar_e", "total"),
+    ("dsigma_dcostheta", "nu_e", "total"),
+    ("d2sigma_dT_dcostheta", "nu_mu", "weak"),
+)
 
 
 @pytest.mark.parametrize(("name", "flavour", "part"), CHECKED)

@@ -29,6 +29,7 @@ class Planted(NamedTuple):
     tests: tuple[str, ...]
 
 
+WRONG = "1.723265947600785e-44"
 LAWS = "tests/mutation/probe_laws.py"
 CODE = "tests/mutation/probe_code.py"
 PLANTED = (
@@ -76,13 +77,15 @@ PLANTED = (
     ),
     Planted("unit factor", "symbolic/formulas/dsigma_dT.py", "return hbarc**2 * M2", "return hbarc * M2", (LAWS,)),
     Planted(
-        "unit of a constant", "symbolic/units.py", '"fm": (sp.Rational(1, 10**13)', '"fm": (sp.Rational(1, 10**12)', (LAWS,)
+        "unit of a constant",
+        "symbolic/units.py",
+        '"fm": (sp.Rational(1, 10**13)',
+        '"fm": (sp.Rational(1, 10**12)',
+        (LAWS,),
     ),
     Planted("value of a constant", "symbolic/constants.py", '"0.000011663788"', '"0.000011663878"', (LAWS,)),
-    Planted("an emitted constant", "generated/c/dsigma_dT.c", "1.723265947600775e-44", "1.723265947600785e-44", (CODE,)),
-    Planted(
-        "an emitted constant (NumPy)", "generated/numpy/dsigma_dT.py", "1.723265947600775e-44", "1.723265947600785e-44", (CODE,)
-    ),
+    Planted("an emitted constant", "generated/c/dsigma_dT.c", "1.723265947600775e-44", WRONG, (CODE,)),
+    Planted("an emitted constant (NumPy)", "generated/numpy/dsigma_dT.py", "1.723265947600775e-44", WRONG, (CODE,)),
     Planted(
         "the C template",
         "codegen/backends/c/module.c.j2",
@@ -103,7 +106,11 @@ PLANTED = (
     Planted("a printer", "codegen/backends/c/printer.py", 'Op.SUB: "-"', 'Op.SUB: "+"', (CODE,)),
     Planted("a guard", "codegen/freeze.py", 'sp.Le: ">", sp.Lt: ">="', 'sp.Le: ">=", sp.Lt: ">"', (CODE,)),
     Planted(
-        "a pass", "codegen/passes/fractions.py", "common[base] = max(common.get(base, 0), n)", "common[base] = n", (CODE,)
+        "a pass",
+        "codegen/passes/fractions.py",
+        "common[base] = max(common.get(base, 0), n)",
+        "common[base] = n",
+        (CODE,),
     ),
 )
 
@@ -120,9 +127,10 @@ def copy(folder: Path) -> None:
 
 def run_tests(folder: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
     """Pytest on the copy, which its own path finds first."""
-    environment = {**os.environ, "PYTHONPATH": str(folder), "NMM_CACHE_DIR": str(folder / "cache"), "NMM_PROFILE": "ci"}
+    own = {"PYTHONPATH": str(folder), "NMM_CACHE_DIR": str(folder / "cache"), "NMM_PROFILE": "ci"}
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment, timeout=600, check=False)
+    options = {"cwd": folder, "env": {**os.environ, **own}, "capture_output": True, "text": True}
+    return subprocess.run(command, timeout=600, check=False, **options)  # type: ignore[call-overload,no-any-return]
 
 
 @pytest.fixture

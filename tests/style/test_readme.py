@@ -23,7 +23,8 @@ def test_the_two_commands_are_tasks() -> None:
     import importlib.util
 
     spec = importlib.util.spec_from_file_location("run", ROOT / "run.py")
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     asked = re.findall(r"^python3 run\.py (\w+)", README, re.MULTILINE)
@@ -32,7 +33,8 @@ def test_the_two_commands_are_tasks() -> None:
 
 
 def test_the_example_runs(tmp_path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", PYTHON[0]], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
+    command = [sys.executable, "-c", PYTHON[0]]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     assert "equal at T = 0.082 MeV" in done.stdout
     assert "0.5525 MeV" in done.stdout
@@ -43,7 +45,7 @@ def test_the_command_lines_run(line: str, tmp_path: Path) -> None:
     (tmp_path / "my_formulas.py").write_text(PYTHON[1])
     words = shlex.split(line, comments=True)
     environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False, env=environment)
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 0, done.stderr
 
 

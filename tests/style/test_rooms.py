@@ -99,9 +99,13 @@ def test_a_wrong_import_breaks_a_contract(tmp_path: Path, file: str, line: str) 
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     if file:
         changed = tmp_path / file
-        changed.write_text(changed.read_text().replace("\nimport ", f"\n{line}import ", 1) + ("" if "\nimport " in changed.read_text() else line))
+        text = changed.read_text()
+        future = "from __future__ import annotations\n"
+        planted = text.replace(future, future + line, 1) if future in text else text + line
+        changed.write_text(planted)
     linter = Path(sys.executable).parent / "lint-imports"
-    done = subprocess.run([str(linter), "--no-cache"], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
+    command = [str(linter), "--no-cache"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
     assert (done.returncode == 0) == (not file), done.stdout[-1500:]
 
 
