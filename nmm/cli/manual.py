@@ -16,6 +16,6 @@ def pages() -> str:
     for name in verb_names():
         command = app.get_command(parent, name)
         if command is not None:
-            context = click.Context(command, info_name=name, parent=parent, terminal_width=WIDTH)
+            context = command.make_context(name, [], parent, resilient_parsing=True, terminal_width=WIDTH)
             sections.append(f"## `nmm {name}`\n\n```text\n{command.get_help(context).rstrip()}\n```\n")
     return "\n".join(sections)
