@@ -69,6 +69,12 @@ def _input(name: str, role: Role) -> Input:
     return Input(name, role, str(entry.unit), entry.meaning, entry.low, entry.high, value)
 
 
+def freeze_expression(expr: sp.Expr) -> Tape:
+    """The tape of a bare expression; every symbol is an input."""
+    builder = Builder({str(s): Role.DATA for s in expr.free_symbols})
+    return builder.tape([_Writer(builder, str(expr)).write(expr)])
+
+
 def freeze(formula: Formula, spec: KernelSpec) -> Tape:
     """The tape of a formula, its named sub-expressions kept as labels."""
     builder = Builder({i.name: i.role for i in spec.inputs})

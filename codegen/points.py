@@ -8,11 +8,14 @@ from collections.abc import Callable
 
 import sympy as sp
 
+from codegen.evaluate import ball_values
+from codegen.freeze import freeze_expression
 from symbolic.constants import CONSTANTS
 from symbolic.formula import Formula
 from symbolic.symbols import info
 
 _BULK = {"sin2_theta_W": (0.22, 0.25), "mu_nu": (1e-12, 1e-10)}  # where experiments are
+BITS = 64
 _LOG_DECADES = 100.0  # a range wider than this is sampled in its logarithm
 
 
@@ -42,9 +45,8 @@ def _reach(symbol: sp.Symbol) -> tuple[float, float]:
 
 
 def _bound(expr: sp.Expr) -> Callable[[dict[str, float]], float]:
-    names = sorted(expr.free_symbols, key=str)
-    function = sp.lambdify(names, expr, "math")
-    return lambda point: float(function(*(point[str(n)] for n in names)))
+    tape = freeze_expression(expr)
+    return lambda point: float(ball_values(tape, {n: point[n] for n in tape.roles}, BITS)[tape.outputs[0]].mid())
 
 
 def _draw(rng: random.Random, low: float, high: float) -> float:
