@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 PACKAGES = (
-    "numpy", "scipy", "sympy", "python-flint", "jinja2", "click", "rich", "matplotlib", "latex2mathml", "ziglang",
+    "numpy", "scipy", "sympy", "python-flint", "jinja2", "click", "matplotlib", "latex2mathml", "ziglang",
 )  # fmt: skip
 
 SELF_TEST = ("dsigma_dT", (0.1, 1.0), 9.811377956204567e-45)

@@ -44,8 +44,10 @@ def evaluate(
     sin2, mu_nu = parameters
     if outside is not None:
         _check_outside(outside)
-    if part == "total" and mu_nu.__class__ is float and mu_nu == 0.0:
-        part = "weak"  # the same value, also where 1/T diverges
+    if mu_nu.__class__ is float and mu_nu == 0.0:
+        if part == "magnetic":  # 0 wherever anything is, also where 1/T diverges
+            return 0.0 * evaluate(name, data, (flavour, "weak", backend), parameters, outside)
+        part = part_without_moment(part)
     try:
         run, wanted = _CALLS.get((name, flavour, part, backend)) or _resolve(name, flavour, part, backend)
         if wanted == 1:
@@ -117,7 +119,16 @@ def call(
     return evaluate(name, data, (flavour, part, backend), (sin2_theta_W, mu_nu), outside)
 
 
-def kernel_id(name: str, flavour: str = "nu_e", part: str = "total", backend: str | None = None) -> str:
+def part_without_moment(part: str) -> str:
+    """The part that is computed for mu_nu = 0: the weak one, also where the 1/T of the total diverges."""
+    return "weak" if part in ("total", "magnetic") else part
+
+
+def kernel_id(
+    name: str, flavour: str = "nu_e", part: str = "total", backend: str | None = None, *, mu_nu: Any = 0.0
+) -> str:
     """Identity of the kernel that `call` would use: formula, backend and hash."""
+    if mu_nu.__class__ is float and mu_nu == 0.0 and catalogue.formula(name).parts:
+        part = part_without_moment(part)
     card = catalogue.formula(name).kernels[kernels.choice(name, flavour, part)]
     return f"{backend or kernels.preferred()}:{card.function}:{card.id}"

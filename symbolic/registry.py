@@ -240,4 +240,7 @@ def _with_parameters(made: Formula) -> Formula:
         raise SymbolicError(f"{made.name} uses {', '.join(stray)}, missing from its variables; add it there.")
     order = [i.symbol for i in symbols.SYMBOLS.values()]
     parameters = sorted((s for s, role in roles.items() if role == "parameter"), key=order.index)
-    return replace(made, parameters=tuple(parameters))
+    limits = [(s, *symbols.LIMITS[s]) for s in parameters if s in symbols.LIMITS]
+    allowed = [r for s, low, high in limits for r in (sp.Ge(s, low, evaluate=False), sp.Le(s, high, evaluate=False))]
+    domain = replace(made.domain, allowed=(*made.domain.allowed, *allowed))
+    return replace(made, parameters=tuple(parameters), domain=domain)

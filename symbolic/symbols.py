@@ -59,6 +59,9 @@ g_L = _define("g_L", "g_L", "1", "left-handed coupling of the electron", "name",
 g_R = _define("g_R", "g_R", "1", "right-handed coupling of the electron", "name", (-1.0, 1.0))
 p = _define("p", "p", "MeV", "momentum of the recoil electron", "name", (0.0, 1e5))
 
+# What physics allows of a parameter; a kernel gives NaN beyond.
+LIMITS: dict[sp.Symbol, tuple[sp.Expr, sp.Expr]] = {sin2_theta_W: (sp.Integer(0), sp.Integer(1))}
+
 FLAVOURS = ("nu_e", "nubar_e", "nu_mu", "nubar_mu", "nu_tau", "nubar_tau")
 PARTS = ("weak", "magnetic", "total")
 

@@ -87,6 +87,7 @@ static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const dou
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -111,7 +112,7 @@ static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const dou
         const double x11 = x9 - x10;
         double value = x11;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -185,6 +186,7 @@ static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const do
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
     const double k3 = 0.03291246224353441; /* (((alpha * alpha) * (32 * (pi * pi))) / m_e) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -215,7 +217,7 @@ static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const do
         const double x15 = x11 + x14;
         double value = x15;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -244,6 +246,7 @@ static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const 
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -268,7 +271,7 @@ static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const 
         const double x11 = x9 - x10;
         double value = x11;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -300,6 +303,7 @@ static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
     const double k3 = 0.03291246224353441; /* (((alpha * alpha) * (32 * (pi * pi))) / m_e) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -330,7 +334,7 @@ static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const
         const double x15 = x11 + x14;
         double value = x15;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -359,6 +363,7 @@ static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const do
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -383,7 +388,7 @@ static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const do
         const double x11 = x9 - x10;
         double value = x11;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -415,6 +420,7 @@ static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const d
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
     const double k3 = 0.03291246224353441; /* (((alpha * alpha) * (32 * (pi * pi))) / m_e) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -445,7 +451,7 @@ static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const d
         const double x15 = x11 + x14;
         double value = x15;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -474,6 +480,7 @@ static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -498,7 +505,7 @@ static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const
         const double x11 = x9 - x10;
         double value = x11;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -530,6 +537,7 @@ static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, cons
     const double k1 = 2.2735223365227485e-21; /* ((G_F * G_F) * (64 * (m_e * m_e))) */
     const double k2 = 1.1617675283334015e-21; /* ((G_F * G_F) * (64 * (m_e * (m_e * m_e)))) */
     const double k3 = 0.03291246224353441; /* (((alpha * alpha) * (32 * (pi * pi))) / m_e) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -560,7 +568,7 @@ static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, cons
         const double x15 = x11 + x14;
         double value = x15;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }

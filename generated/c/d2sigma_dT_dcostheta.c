@@ -121,7 +121,7 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
         const double x15 = x14 / x6;
         double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -241,7 +241,7 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
         const double x18 = x17 / x6;
         double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -304,7 +304,7 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
         const double x15 = x14 / x6;
         double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -375,7 +375,7 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
         const double x18 = x17 / x6;
         double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -438,7 +438,7 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
         const double x15 = x14 / x6;
         double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -509,7 +509,7 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
         const double x18 = x17 / x6;
         double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -572,7 +572,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
         const double x15 = x14 / x6;
         double value = x15;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k4) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -643,7 +643,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
         const double x18 = x17 / x6;
         double value = x18;
         value = (costheta < 0.0) | (x2 <= T) ? 0.0 : value;
-        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (T < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -87,6 +87,7 @@ static void dsigma_dT_nu_e_weak_block(ptrdiff_t n, const double *const *data, co
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -112,7 +113,7 @@ static void dsigma_dT_nu_e_weak_block(ptrdiff_t n, const double *const *data, co
         const double x12 = x11 / x3;
         double value = x12;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -186,6 +187,7 @@ static void dsigma_dT_nu_e_total_block(ptrdiff_t n, const double *const *data, c
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k3 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -218,7 +220,7 @@ static void dsigma_dT_nu_e_total_block(ptrdiff_t n, const double *const *data, c
         const double x17 = x15 / x16;
         double value = x17;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -247,6 +249,7 @@ static void dsigma_dT_nubar_e_weak_block(ptrdiff_t n, const double *const *data,
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -272,7 +275,7 @@ static void dsigma_dT_nubar_e_weak_block(ptrdiff_t n, const double *const *data,
         const double x12 = x11 / x3;
         double value = x12;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -304,6 +307,7 @@ static void dsigma_dT_nubar_e_total_block(ptrdiff_t n, const double *const *data
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k3 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -336,7 +340,7 @@ static void dsigma_dT_nubar_e_total_block(ptrdiff_t n, const double *const *data
         const double x17 = x15 / x16;
         double value = x17;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -365,6 +369,7 @@ static void dsigma_dT_nu_mu_weak_block(ptrdiff_t n, const double *const *data, c
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -390,7 +395,7 @@ static void dsigma_dT_nu_mu_weak_block(ptrdiff_t n, const double *const *data, c
         const double x12 = x11 / x3;
         double value = x12;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -422,6 +427,7 @@ static void dsigma_dT_nu_mu_total_block(ptrdiff_t n, const double *const *data, 
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k3 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -454,7 +460,7 @@ static void dsigma_dT_nu_mu_total_block(ptrdiff_t n, const double *const *data, 
         const double x17 = x15 / x16;
         double value = x17;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -483,6 +489,7 @@ static void dsigma_dT_nubar_mu_weak_block(ptrdiff_t n, const double *const *data
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -508,7 +515,7 @@ static void dsigma_dT_nubar_mu_weak_block(ptrdiff_t n, const double *const *data
         const double x12 = x11 / x3;
         double value = x12;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -540,6 +547,7 @@ static void dsigma_dT_nubar_mu_total_block(ptrdiff_t n, const double *const *dat
     const double k1 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k2 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k3 = 2.4946720128875034e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e)) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -572,7 +580,7 @@ static void dsigma_dT_nubar_mu_total_block(ptrdiff_t n, const double *const *dat
         const double x17 = x15 / x16;
         double value = x17;
         value = (x2 > x4) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -136,7 +136,7 @@ static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *d
         const double x33 = x30 / x32;
         double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -285,7 +285,7 @@ static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *
         const double x39 = x38 / x37;
         double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -363,7 +363,7 @@ static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const
         const double x33 = x30 / x32;
         double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -453,7 +453,7 @@ static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *cons
         const double x39 = x38 / x37;
         double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -531,7 +531,7 @@ static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *
         const double x33 = x30 / x32;
         double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -621,7 +621,7 @@ static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const 
         const double x39 = x38 / x37;
         double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -699,7 +699,7 @@ static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *cons
         const double x33 = x30 / x32;
         double value = x33;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k3) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -789,7 +789,7 @@ static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *con
         const double x39 = x38 / x37;
         double value = x39;
         value = (costheta < 0.0) ? 0.0 : value;
-        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) ? NAN : value;
+        value = (E_nu < 0.0) | (costheta > k5) | (costheta < -1.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k5) ? NAN : value;
         values_[i] = value;
     }
 }

@@ -88,6 +88,7 @@ static void ratio_nu_e_block(ptrdiff_t n, const double *const *data, const doubl
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = g_L * g_L;
@@ -115,7 +116,7 @@ static void ratio_nu_e_block(ptrdiff_t n, const double *const *data, const doubl
         const double x14 = h5 * x12;
         const double x15 = x14 / x13;
         double value = x15;
-        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k2) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -145,6 +146,7 @@ static void ratio_nubar_e_block(ptrdiff_t n, const double *const *data, const do
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -172,7 +174,7 @@ static void ratio_nubar_e_block(ptrdiff_t n, const double *const *data, const do
         const double x14 = h5 * x12;
         const double x15 = x14 / x13;
         double value = x15;
-        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k2) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -202,6 +204,7 @@ static void ratio_nu_mu_block(ptrdiff_t n, const double *const *data, const doub
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = g_L * g_L;
@@ -229,7 +232,7 @@ static void ratio_nu_mu_block(ptrdiff_t n, const double *const *data, const doub
         const double x14 = h5 * x12;
         const double x15 = x14 / x13;
         double value = x15;
-        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k2) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -259,6 +262,7 @@ static void ratio_nubar_mu_block(ptrdiff_t n, const double *const *data, const d
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
+    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -286,7 +290,7 @@ static void ratio_nubar_mu_block(ptrdiff_t n, const double *const *data, const d
         const double x14 = h5 * x12;
         const double x15 = x14 / x13;
         double value = x15;
-        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) ? NAN : value;
+        value = (x2 > x4) | (E_nu < 0.0) | (T < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k2) ? NAN : value;
         values_[i] = value;
     }
 }

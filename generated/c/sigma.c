@@ -89,6 +89,7 @@ static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const 
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -127,7 +128,7 @@ static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const 
         const double x24 = x23 / x0;
         double value = x24;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -209,6 +210,7 @@ static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -257,7 +259,7 @@ static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const
         const double x32 = x31 / x0;
         double value = x32;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -288,6 +290,7 @@ static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, con
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -326,7 +329,7 @@ static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, con
         const double x24 = x23 / x0;
         double value = x24;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -360,6 +363,7 @@ static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, co
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -408,7 +412,7 @@ static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, co
         const double x32 = x31 / x0;
         double value = x32;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -439,6 +443,7 @@ static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -477,7 +482,7 @@ static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const
         const double x24 = x23 / x0;
         double value = x24;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -511,6 +516,7 @@ static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, cons
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -559,7 +565,7 @@ static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, cons
         const double x32 = x31 / x0;
         double value = x32;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -590,6 +596,7 @@ static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, co
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
+    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -628,7 +635,7 @@ static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, co
         const double x24 = x23 / x0;
         double value = x24;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k3) ? NAN : value;
         values_[i] = value;
     }
 }
@@ -662,6 +669,7 @@ static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, c
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
+    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -710,7 +718,7 @@ static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, c
         const double x32 = x31 / x0;
         double value = x32;
         value = (T_min >= x5) ? 0.0 : value;
-        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) ? NAN : value;
+        value = (E_nu < 0.0) | (T_min < 0.0) | (T_max < 0.0) | (sin2_theta_W < 0.0) | (sin2_theta_W > k4) ? NAN : value;
         values_[i] = value;
     }
 }

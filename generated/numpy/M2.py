@@ -51,6 +51,7 @@ def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -76,6 +77,8 @@ def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
@@ -136,6 +139,7 @@ def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -167,6 +171,8 @@ def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -189,6 +195,7 @@ def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -214,6 +221,8 @@ def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -238,6 +247,7 @@ def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, value
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -269,6 +279,8 @@ def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, value
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -291,6 +303,7 @@ def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -316,6 +329,8 @@ def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -340,6 +355,7 @@ def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values)
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -371,6 +387,8 @@ def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values)
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -393,6 +411,7 @@ def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -418,6 +437,8 @@ def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -442,6 +463,7 @@ def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, valu
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -473,6 +495,8 @@ def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, valu
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 nubar_e_magnetic = nu_e_magnetic  # the same couplings

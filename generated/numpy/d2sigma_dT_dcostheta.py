@@ -90,6 +90,8 @@ def _nu_e_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nu_e_magnetic(T, costheta, mu_nu, *, out=None):
@@ -205,6 +207,8 @@ def _nu_e_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, 
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 def nubar_e_weak(T, costheta, sin2_theta_W, *, out=None):
@@ -266,6 +270,8 @@ def _nubar_e_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_e_total(T, costheta, sin2_theta_W, mu_nu, *, out=None):
@@ -334,6 +340,8 @@ def _nubar_e_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mas
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 def nu_mu_weak(T, costheta, sin2_theta_W, *, out=None):
@@ -395,6 +403,8 @@ def _nu_mu_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nu_mu_total(T, costheta, sin2_theta_W, mu_nu, *, out=None):
@@ -463,6 +473,8 @@ def _nu_mu_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask,
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 def nubar_mu_weak(T, costheta, sin2_theta_W, *, out=None):
@@ -524,6 +536,8 @@ def _nubar_mu_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_mu_total(T, costheta, sin2_theta_W, mu_nu, *, out=None):
@@ -592,6 +606,8 @@ def _nubar_mu_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, ma
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 nubar_e_magnetic = nu_e_magnetic  # the same couplings

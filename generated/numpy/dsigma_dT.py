@@ -51,6 +51,7 @@ def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -77,6 +78,8 @@ def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
@@ -137,6 +140,7 @@ def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, 
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -170,6 +174,8 @@ def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, 
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -192,6 +198,7 @@ def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -218,6 +225,8 @@ def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -242,6 +251,7 @@ def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mas
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -275,6 +285,8 @@ def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mas
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -297,6 +309,7 @@ def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -323,6 +336,8 @@ def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -347,6 +362,7 @@ def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask,
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -380,6 +396,8 @@ def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask,
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -402,6 +420,7 @@ def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -428,6 +447,8 @@ def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -452,6 +473,7 @@ def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, ma
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -485,6 +507,8 @@ def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, ma
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 nubar_e_magnetic = nu_e_magnetic  # the same couplings

@@ -103,6 +103,8 @@ def _nu_e_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8,
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_e_magnetic(costheta, E_nu, mu_nu, *, out=None):
@@ -243,6 +245,8 @@ def _nu_e_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6,
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 def nubar_e_weak(costheta, E_nu, sin2_theta_W, *, out=None):
@@ -317,6 +321,8 @@ def _nubar_e_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, 
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_e_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -402,6 +408,8 @@ def _nubar_e_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, 
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 def nu_mu_weak(costheta, E_nu, sin2_theta_W, *, out=None):
@@ -476,6 +484,8 @@ def _nu_mu_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -561,6 +571,8 @@ def _nu_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 def nubar_mu_weak(costheta, E_nu, sin2_theta_W, *, out=None):
@@ -635,6 +647,8 @@ def _nubar_mu_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7,
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -720,6 +734,8 @@ def _nubar_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5,
     np.copyto(values, np.nan, where=mask)
     np.less(costheta, -1.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k5)
 
 
 nubar_e_magnetic = nu_e_magnetic  # the same couplings

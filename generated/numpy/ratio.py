@@ -51,6 +51,7 @@ def _nu_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = g_L * g_L
@@ -80,6 +81,8 @@ def _nu_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k2)
 
 
 def nubar_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -102,6 +105,7 @@ def _nubar_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values)
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = sin2_theta_W * sin2_theta_W
@@ -131,6 +135,8 @@ def _nubar_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values)
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k2)
 
 
 def nu_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -153,6 +159,7 @@ def _nu_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = g_L * g_L
@@ -182,6 +189,8 @@ def _nu_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k2)
 
 
 def nubar_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -204,6 +213,7 @@ def _nubar_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 1125899906842625/562949953421312
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
+    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = sin2_theta_W * sin2_theta_W
@@ -233,6 +243,8 @@ def _nubar_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values
     np.copyto(values, np.nan, where=mask)
     np.less(T, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k2)
 
 
 nu_tau = nu_mu  # the same couplings

@@ -52,6 +52,7 @@ def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mas
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -92,6 +93,8 @@ def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mas
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_e_magnetic(E_nu, T_min, T_max, mu_nu, *, out=None):
@@ -159,6 +162,7 @@ def _nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5,
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -209,6 +213,8 @@ def _nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5,
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
@@ -232,6 +238,7 @@ def _nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, 
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -272,6 +279,8 @@ def _nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, 
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
@@ -297,6 +306,7 @@ def _nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, 
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -347,6 +357,8 @@ def _nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, 
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
@@ -370,6 +382,7 @@ def _nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, ma
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -410,6 +423,8 @@ def _nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, ma
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
@@ -435,6 +450,7 @@ def _nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -485,6 +501,8 @@ def _nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 def nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
@@ -508,6 +526,7 @@ def _nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6,
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -548,6 +567,8 @@ def _nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6,
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k3)
 
 
 def nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
@@ -573,6 +594,7 @@ def _nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4,
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
+    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -623,6 +645,8 @@ def _nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4,
     np.copyto(values, np.nan, where=mask)
     np.less(T_max, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
+    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
+    np.copyto(values, np.nan, where=sin2_theta_W > k4)
 
 
 nubar_e_magnetic = nu_e_magnetic  # the same couplings

@@ -49,7 +49,7 @@ class Average:
     def document(self) -> dict[str, Any]:
         """The JSON document."""
         backend = self.asked.model.get("backend") or kernels.preferred()
-        part = self.asked.model.get("part", "total")
+        part, mu_nu = self.asked.model.get("part", "total"), self.asked.model.get("mu_nu", 0.0)
         return {
             "name": self.card.name,
             "source": self.source.name,
@@ -58,7 +58,7 @@ class Average:
             "unit": self.card.unit,
             "value": self.value(),
             "backend": backend,
-            "kernel": evaluate.kernel_id(self.card.name, self.source.flavour, part, backend),
+            "kernel": evaluate.kernel_id(self.card.name, self.source.flavour, part, backend, mu_nu=mu_nu),
         }
 
     def answer(self) -> Answer:

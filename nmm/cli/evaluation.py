@@ -63,7 +63,8 @@ class Evaluation:
     def kernel(self) -> str:
         """Identity of the kernel that runs."""
         choice = {key: self.asked.model[key] for key in ("flavour", "part") if key in self.asked.model}
-        return evaluate.kernel_id(self.card.name, backend=self.backend, **choice)
+        mu_nu = self.asked.model.get("mu_nu", 0.0)
+        return evaluate.kernel_id(self.card.name, backend=self.backend, mu_nu=mu_nu, **choice)
 
     def document(self) -> dict[str, Any]:
         """The JSON document."""

@@ -57,6 +57,7 @@ class _Buffers:
         for c in program.checks:
             self.last[c.left] = self.last[c.right] = len(program.body)
         self.last[program.result] = len(program.body)
+        self.moving = {*program.data, *(line.name for line in program.body)}
         self.place: dict[str, str] = {}
         self.free: list[str] = []
         self.count = 0
@@ -84,6 +85,9 @@ class _Buffers:
         lines = [] if result == "values" else [f"np.copyto(values, {result})"]
         for c in sorted(self.program.checks, key=lambda c: ("zero", "nan").index(c.result)):
             left, right = (self.place.get(x, x) for x in (c.left, c.right))
+            if not {c.left, c.right} & self.moving:  # one answer for all points, or one for each if arrays are given
+                lines.append(f"np.copyto(values, {_RESULTS[c.result]}, where={left} {c.relation} {right})")
+                continue
             lines.append(f"np.{_COMPARE[c.relation]}({left}, {right}, out=mask)")
             lines.append(f"np.copyto(values, {_RESULTS[c.result]}, where=mask)")
         return lines
