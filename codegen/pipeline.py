@@ -1,7 +1,7 @@
 """The order of the stages, and nothing else.
 
     Formula --specify--> KernelSpec --freeze--> Tape --passes, each verified--> Tape
-            --schedule--> Program --emit--> text
+            --select--> Tape --schedule--> Program --emit--> text
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen import passes, points, verify
+from codegen import passes, points, select, verify
 from codegen.backends import target
 from codegen.freeze import freeze, specify
 from codegen.passes import rewrite
@@ -20,6 +20,7 @@ from codegen.tape import Tape
 from symbolic.formula import Formula
 
 CHECK_POINTS = 4
+CORNER_POINTS = 60
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def lower(formula: Formula, name: str, off: Iterable[str] = ()) -> Lowered:
     candidates = [through(start, [passes.distribute, passes.lower])]
     if passes.fractions.NAME not in skip:
         candidates.append(through(start, passes.ORDER))
-    best = min(candidates, key=rewrite.cost)
+    best, _ = select.best(candidates, start, points.corners(formula, CORNER_POINTS))
     operations = {"naive": rewrite.operations(passes.lower.run(start)), "emitted": rewrite.operations(best)}
     return Lowered(spec, best, operations)
 

@@ -39,6 +39,30 @@ def bulk(formula: Formula, count: int, seed: int = 1) -> list[dict[str, float]]:
     return found
 
 
+def corners(formula: Formula, count: int, seed: int = 5) -> list[dict[str, float]]:
+    """`count` points that lean into the corners: each variable within 1e-1 to 1e-15 of an end of its range."""
+    rng = random.Random(seed)
+    constants = {name: float(c.exact) for name, c in CONSTANTS.items()}
+    ranges = [(str(v), _bound(low), _bound(high)) for v, low, high in formula.domain.ranges]
+    found = []
+    for _ in range(count):
+        point = dict(constants)
+        for name, low, high in ranges:
+            point[name] = _lean(rng, low(point), high(point))
+        for parameter in formula.parameters:
+            low_p, high_p = _BULK.get(str(parameter), _reach(parameter))
+            point[str(parameter)] = rng.uniform(low_p, high_p)
+        found.append(point)
+    return found
+
+
+def _lean(rng: random.Random, low: float, high: float) -> float:
+    if low > 0 and high / low > _LOG_DECADES:
+        return math.exp(rng.uniform(math.log(low), math.log(high)))
+    share = math.pow(10.0, rng.uniform(-15, -1))
+    return low + (high - low) * share if rng.random() < 0.5 else high - (high - low) * share
+
+
 def _reach(symbol: sp.Symbol) -> tuple[float, float]:
     entry = info(symbol)
     return entry.low, entry.high

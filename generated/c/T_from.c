@@ -72,7 +72,7 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
 /* T_from = 2*E_nu**2*costheta**2*m_e/((-E_nu*costheta + E_nu + m_e)*(E_nu*costheta + E_nu + m_e))
  * costheta: cosine of the electron recoil angle to the neutrino [1]
  * E_nu: neutrino energy [MeV]
- * outside phase space: nan; operations per point: 2 add, 1 div, 6 mul, 1 sub
+ * outside phase space: nan; operations per point: 3 add, 1 div, 7 mul, 1 sub
  */
 static void T_from_T_from_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
@@ -88,15 +88,17 @@ static void T_from_T_from_block(ptrdiff_t n, const double *const *data, const do
         const double E_nu = E_nu_[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
-        const double x2 = E_nu * costheta;
-        const double x3 = m_e + E_nu;
-        const double x4 = x3 - x2;
-        const double x5 = x3 + x2;
-        const double x6 = x0 * x1;
-        const double x7 = x4 * x5;
-        const double x8 = k0 * x6;
-        const double x9 = x8 / x7;
-        double value = x9;
+        const double x2 = 1.0 - costheta;
+        const double x3 = E_nu * x2;
+        const double x4 = m_e + x3;
+        const double x5 = 1.0 + costheta;
+        const double x6 = E_nu * x5;
+        const double x7 = m_e + x6;
+        const double x8 = x0 * x1;
+        const double x9 = x4 * x7;
+        const double x10 = k0 * x8;
+        const double x11 = x10 / x9;
+        double value = x11;
         value = (costheta < 0.0) | (E_nu < 0.0) | (costheta > k1) | (costheta < -1.0) ? NAN : value;
         values_[i] = value;
     }

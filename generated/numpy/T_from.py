@@ -38,25 +38,27 @@ def T_from(costheta, E_nu, *, out=None):
 
     costheta: cosine of the electron recoil angle to the neutrino [1]
     E_nu: neutrino energy [MeV]
-    Outside phase space: nan. Operations per point: 2 add, 1 div, 6 mul, 1 sub.
+    Outside phase space: nan. Operations per point: 3 add, 1 div, 7 mul, 1 sub.
     """
-    return _run(_T_from, 5, (costheta, E_nu,), (), out)
+    return _run(_T_from, 4, (costheta, E_nu,), (), out)
 
 
-def _T_from(costheta, E_nu, w0, w1, w2, w3, w4, mask, values):
+def _T_from(costheta, E_nu, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
     k0 = 1.02199790138  # (2 * m_e)
     k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(costheta, costheta, out=w1)  # x1
-    np.multiply(E_nu, costheta, out=w2)  # x2
-    np.add(m_e, E_nu, out=w3)  # x3
-    np.subtract(w3, w2, out=w4)  # x4
-    np.add(w3, w2, out=w2)  # x5
-    np.multiply(w0, w1, out=w1)  # x6
-    np.multiply(w4, w2, out=w2)  # x7
-    np.multiply(k0, w1, out=w1)  # x8
-    np.divide(w1, w2, out=values)  # x9
+    np.subtract(1.0, costheta, out=w2)  # x2
+    np.multiply(E_nu, w2, out=w2)  # x3
+    np.add(m_e, w2, out=w2)  # x4
+    np.add(1.0, costheta, out=w3)  # x5
+    np.multiply(E_nu, w3, out=w3)  # x6
+    np.add(m_e, w3, out=w3)  # x7
+    np.multiply(w0, w1, out=w1)  # x8
+    np.multiply(w2, w3, out=w3)  # x9
+    np.multiply(k0, w1, out=w1)  # x10
+    np.divide(w1, w3, out=values)  # x11
     np.less(costheta, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)
     np.less(E_nu, 0.0, out=mask)
