@@ -46,7 +46,10 @@ def compiler() -> Compiler | None:
     """The compiler to use: $NMM_CC, `cc`, or `zig cc`; None where there is none (or NMM_CC is empty)."""
     given = os.environ.get("NMM_CC")
     if given is not None:
-        commands = [tuple(shlex.split(given))] if given.strip() else []
+        try:
+            commands = [tuple(shlex.split(given))] if given.strip() else []
+        except ValueError as error:
+            raise BuildError(f"NMM_CC={given!r} is not a command ({error}); give a compiler and options.") from error
     else:
         commands = [(found,) for found in (shutil.which("cc"), shutil.which("gcc"), shutil.which("clang")) if found]
         if importlib.util.find_spec("ziglang") is not None:
@@ -101,7 +104,8 @@ def _compiled(source: str, name: str, cc: Compiler) -> bytes:
             command = [*cc.command, *cc.flags, str(text), "-o", str(binary), "-lm"]
             done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
             if done.returncode or not binary.is_file():
-                said = (done.stderr.strip().splitlines() or ["no message"])[0]
+                lines = done.stderr.strip().splitlines() or ["no message"]
+                said = next((line for line in lines if "error" in line.lower()), lines[0])
                 who = " ".join(cc.command)
                 raise BuildError(f"the C compiler {who} failed on {name} ({said}); set NMM_CC or use backend='numpy'.")
             return binary.read_bytes()

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 import flint
 
+from codegen.errors import CodegenError
 from codegen.tape import Node, Op, Tape
 
 PRIME = 2**61 - 1
@@ -113,6 +114,8 @@ class Residues:
         return result
 
     def inverse(self, a: Any) -> Any:
+        if not a:
+            raise CodegenError("the formula divides by something that is 0 everywhere")
         roots = sorted({root for r in a for root in r})
         if not roots:
             return {frozenset(): pow(a[frozenset()], -1, PRIME)}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import keyword
-import re
 from fractions import Fraction
+from functools import reduce
 
 import sympy as sp
 
 from codegen.errors import FreezeError
+from codegen.reference import typed_decimal
+from codegen.reserved import is_reserved
 from codegen.spec import Input, KernelSpec, Role
 from codegen.tape import Builder, Guard, Op, Tape
 from symbolic.constants import CONSTANTS
@@ -23,17 +24,6 @@ _FUNCTIONS = {
     sp.Min: Op.MIN,
     sp.Max: Op.MAX,
 }
-# fmt: off
-_RESERVED = frozenset((
-    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
-    "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed",
-    "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while",
-    # names that the emitted text uses itself
-    "n", "i", "data", "values", "value", "parameters", "mask", "points", "np", "out", "log", "exp", "sqrt", "sin",
-    "cos", "NAN", "CHUNK", "main",
-))
-# fmt: on
-
 # One part in 2^50: phase space is closed to within the rounding of its own edge, so T = T_max(E_nu) as a
 # double is inside although it may lie half an ULP above the exact edge.
 EDGE = 1 + Fraction(1, 2**50)
@@ -62,7 +52,7 @@ def specify(formula: Formula, name: str) -> KernelSpec:
 
 
 def _input(name: str, role: Role) -> Input:
-    if name in _RESERVED or keyword.iskeyword(name) or re.fullmatch(r"[hkxw]\d+_?", name):
+    if is_reserved(name):
         raise FreezeError(f"{name!r} is a word of a target language or of the emitted code; rename the symbol.")
     entry = info(name)
     value = float(CONSTANTS[name].exact) if role is Role.CONST else None
@@ -116,7 +106,7 @@ class _Writer:
         if expr is sp.E:
             return b.node(Op.EXP, (b.const(1),))
         if isinstance(expr, sp.Float):
-            return b.const(Fraction(str(expr)))
+            return b.const(typed_decimal(expr))
         if isinstance(expr, sp.Add):
             return b.add([self.write(a) for a in sorted(expr.args, key=sp.default_sort_key)])
         if isinstance(expr, sp.Mul):
@@ -127,7 +117,10 @@ class _Writer:
         if op is None:
             known = ", ".join(sorted(o.value for o in _FUNCTIONS.values()))
             raise FreezeError(f"{self.where}: {type(expr).__name__} in {expr} is not supported; known: {known}, sqrt.")
-        return b.node(op, [self.write(a) for a in sorted(expr.args, key=sp.default_sort_key)])
+        args = [self.write(a) for a in sorted(expr.args, key=sp.default_sort_key)]
+        if op in (Op.MIN, Op.MAX):  # two at a time
+            return reduce(lambda x, y: b.node(op, sorted((x, y))), args)
+        return b.node(op, args)
 
     def _product(self, expr: sp.Mul) -> int:
         """Factors under square roots are gathered under one root: one sqrt is cheaper than two."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.errors import CodegenError
 from codegen.pipeline import Lowered, lower, program
 from codegen.render import Module
-from symbolic import registry
+from symbolic import registry, symbols, units
+from symbolic.errors import DimensionError
 from symbolic.formula import Formula
 
 
@@ -37,12 +39,23 @@ def family(name: str) -> Family:
     return family_of(name, formulas)
 
 
+def require_unit(formula: Formula) -> None:
+    """Raise `CodegenError` if the expression has not the stated unit: a header must not lie."""
+    try:
+        found = units.dimension_of(formula.expr, symbols.units())
+    except DimensionError as error:
+        raise CodegenError(f"{formula.key}: {error}") from error
+    if found != formula.unit:
+        raise CodegenError(f"{formula.key} is stated in {formula.unit}, but its expression has the dimension {found}.")
+
+
 def family_of(name: str, formulas: list[Formula]) -> Family:
     """The family of some formulas that differ in flavour and part only."""
     kernels: list[tuple[str, Lowered]] = []
     aliases: list[tuple[str, str]] = []
     seen: dict[object, str] = {}
     for formula in formulas:
+        require_unit(formula)
         function = function_name(name, formula.flavour, formula.part)
         meaning = (formula.expr, formula.body, formula.domain)
         if meaning in seen:

@@ -6,11 +6,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import passes, points, select, verify
 from codegen.backends import target
+from codegen.errors import CodegenError
+from codegen.evaluate import ball_values
 from codegen.freeze import freeze, specify
 from codegen.passes import rewrite
 from codegen.render import Module
@@ -41,6 +44,7 @@ def lower(formula: Formula, name: str, off: Iterable[str] = ()) -> Lowered:
     spec = specify(formula, name)
     start = freeze(formula, spec)
     sample = points.bulk(formula, CHECK_POINTS)
+    require_values(start, sample, formula.key)
     skip = set(off)
 
     def through(tape: Tape, chain: Iterable[object]) -> Tape:
@@ -58,6 +62,17 @@ def lower(formula: Formula, name: str, off: Iterable[str] = ()) -> Lowered:
     best, _ = select.best(candidates, start, points.corners(formula, CORNER_POINTS))
     operations = {"naive": rewrite.operations(passes.lower.run(start)), "emitted": rewrite.operations(best)}
     return Lowered(spec, best, operations)
+
+
+def require_values(tape: Tape, sample: Sequence[Mapping[str, float]], name: str) -> None:
+    """Raise `CodegenError` unless the formula has a real value somewhere in its stated domain."""
+    values = [ball_values(tape, point)[tape.outputs[0]] for point in sample]
+    if not any(v.is_finite() for v in values):
+        raise CodegenError(
+            f"{name} has no real value at any sampled point of its domain; say where it holds with domain=Domain(...)."
+        )
+    if any(v.is_finite() and abs(float(v.mid())) == math.inf for v in values):
+        raise CodegenError(f"{name} does not fit into doubles at a point of its domain; scale it.")
 
 
 def program(lowered: Lowered) -> Program:

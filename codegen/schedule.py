@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from codegen.evaluate import ball_values, nearest_double
+from codegen.reserved import is_reserved
 from codegen.spec import KernelSpec, Role
 from codegen.tape import Node, Op, Tape
 
@@ -70,6 +71,7 @@ def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Progra
             continue
         line = Line(namer.name(k), node.op, tuple(namer.name(a) for a in node.args))
         (prologue if levels[k] is Role.PARAM else body).append(line)
+    result = namer.name(tape.outputs[0])  # before the literals are read: it may be one
     checks = tuple(Check(namer.name(g.left), g.relation, namer.name(g.right), g.result) for g in tape.guards)
     return Program(
         spec=spec,
@@ -78,7 +80,7 @@ def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Progra
         literals=tuple(namer.literals),
         prologue=tuple(prologue),
         body=tuple(body),
-        result=namer.name(tape.outputs[0]),
+        result=result,
         checks=checks,
         operations=operations,
     )
@@ -95,7 +97,10 @@ class _Namer:
         self.count = {"k": 0, "h": 0, "x": 0}
         constants = {i.name: i.value for i in spec.of(Role.CONST) if i.value is not None}
         self.values = ball_values(tape, {**{i.name: 0.5 for i in spec.inputs}, **constants})
-        self.taken = {i.name for i in spec.inputs}
+        inputs = {i.name for i in spec.inputs}
+        usable = {k: n for k, n in tape.labels.items() if n not in inputs and not is_reserved(n)}
+        self.labels = {k: n for k, n in usable.items() if list(usable.values()).count(n) == 1}
+        self.taken = inputs | set(self.labels.values())
 
     def name(self, k: int) -> str:
         if k not in self.names:
@@ -108,9 +113,8 @@ class _Namer:
             return self._literal(k, node)
         if node.op is Op.LOAD:
             return str(node.value)
-        label = self.tape.labels.get(k)
-        if label and label not in self.taken:
-            self.taken.add(label)
+        label = self.labels.get(k)
+        if label:
             return label
         return self._numbered("h" if self.levels[k] is Role.PARAM else "x")
 

@@ -43,7 +43,10 @@ class Doubles:
     """IEEE doubles, one operation at a time, as the emitted code does it."""
 
     def const(self, value: Fraction) -> float:
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:
+            return math.inf if value > 0 else -math.inf
 
     def apply(self, node: Node, args: list[Any]) -> float:
         if node.op is Op.PI:

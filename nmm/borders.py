@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from nmm.reference import Reference
+from codegen.reference import Reference
 from symbolic.domain import Domain
 
 

@@ -44,9 +44,13 @@ def evaluate(
     sin2, mu_nu = parameters
     if outside is not None:
         _check_outside(outside)
+    if mu_nu.__class__ is not float and part != "weak":
+        mu_nu = _moment(mu_nu)
+        if mu_nu.__class__ is not float and _has_zero(mu_nu):
+            return _with_zeros(name, data, choices, (sin2, mu_nu), outside)
     if mu_nu.__class__ is float and mu_nu == 0.0:
         if part == "magnetic":  # 0 wherever anything is, also where 1/T diverges
-            return 0.0 * evaluate(name, data, (flavour, "weak", backend), parameters, outside)
+            return 0.0 * evaluate(name, data, (flavour, "weak", backend), (sin2, 0.0), outside)
         part = part_without_moment(part)
     try:
         run, wanted = _CALLS.get((name, flavour, part, backend)) or _resolve(name, flavour, part, backend)
@@ -61,10 +65,41 @@ def evaluate(
     except (TypeError, ValueError) as error:
         if hasattr(error, "exit_code"):  # one of ours, with its sentence
             raise
-        return _again(name, data, choices, parameters, outside, error)
+        return _again(name, data, choices, (sin2, mu_nu), outside, error)
     from nmm.inspect import inspected
 
-    return inspected(name, data, value, parameters, outside)
+    return inspected(name, data, value, (sin2, mu_nu), outside)
+
+
+def _moment(mu_nu: Any) -> Any:
+    """A single number as a float; arrays, quantities and mistakes as they are."""
+    if hasattr(mu_nu, "to") or isinstance(mu_nu, str):
+        return mu_nu
+    try:
+        return float(mu_nu) if np.ndim(mu_nu) == 0 else mu_nu
+    except (TypeError, ValueError):
+        return mu_nu
+
+
+def _has_zero(mu_nu: Any) -> bool:
+    try:
+        return not hasattr(mu_nu, "to") and bool((np.asarray(mu_nu, dtype=float) == 0.0).any())
+    except (TypeError, ValueError):
+        return False  # a mistake: the kernel says so
+
+
+def _with_zeros(
+    name: str,
+    data: tuple[Any, ...],
+    choices: tuple[str, str, str | None],
+    parameters: tuple[Any, Any],
+    outside: str | None,
+) -> Any:
+    """Several moments, some of them 0: there the value is that of no moment, also where 1/T diverges."""
+    sin2, moments = parameters[0], np.asarray(parameters[1], dtype=float)
+    some = np.where(moments == 0.0, 1.0, moments)  # any moment but 0: the value there is not used
+    without = evaluate(name, data, choices, (sin2, 0.0), outside)
+    return np.where(moments == 0.0, without, evaluate(name, data, choices, (sin2, some), outside))
 
 
 def _check_outside(outside: str) -> None:

@@ -49,7 +49,7 @@ def check_outside(outside: str) -> None:
 
 def _clean(value: Any) -> bool:
     """No NaN: one pass over the array, in C."""
-    largest = np.maximum.reduce(value, axis=None, initial=0.0)  # a NaN anywhere comes through
+    largest = np.maximum.reduce(np.asarray(value), axis=None, initial=0.0)  # a NaN anywhere comes through
     return bool(largest == largest)
 
 

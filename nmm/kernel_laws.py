@@ -12,11 +12,11 @@ from typing import Any, ClassVar
 import numpy as np
 import sympy as sp
 
-from codegen import points
-from nmm import catalogue, kernels, reference
+from codegen import points, reference
+from codegen.reference import Reference
+from nmm import catalogue, kernels
 from nmm.borders import Borders
 from nmm.errors import BackendError
-from nmm.reference import Reference
 from symbolic.formula import Formula
 from symbolic.laws import Case, LawVerdict
 

@@ -89,11 +89,28 @@ def change_variable(formula: Formula, old: sp.Symbol | str, new: sp.Symbol | str
         raise DerivationError(
             f"{formula.key} does not depend on {source}; its variables are {', '.join(map(str, formula.variables))}."
         )
+    if target in formula.variables:
+        raise DerivationError(f"{formula.key} depends on {target} already; choose another variable.")
+    if not is_density(formula, source):
+        raise DerivationError(
+            f"{formula.key} is no density in {source}; only dsigma/d{source} and the like change with a Jacobian."
+        )
     change = next((c for c in CHANGES if (c.old, c.new) == (source, target)), None)
     if change is None:
         known = ", ".join(f"{c.old} -> {c.new}" for c in CHANGES)
         raise DerivationError(f"no kinematic relation takes {source} to {target}; known: {known}.")
     return _changed(formula, change)
+
+
+def is_density(formula: Formula, variable: sp.Symbol) -> bool:
+    """True for d.../d(variable) by name, for one's own formula per unit of the variable, and for any
+    cross section in E_nu, which stands under a spectrum in E_nu.
+    """
+    if formula.name.endswith(f"_d{variable}"):
+        return True
+    if variable == E_nu:
+        return formula.name.endswith("_dT")
+    return bool(variable == T and formula.unit.MeV == -1)
 
 
 def _changed(formula: Formula, change: Change) -> Formula:

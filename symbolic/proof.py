@@ -49,15 +49,16 @@ def equal(left: sp.Expr, right: sp.Expr) -> bool:
 
 def prove(left: sp.Expr, right: sp.Expr) -> Verdict:
     """Prove or disprove `left == right`, first for all constants, then for their values."""
+    found = counterexample(left, right)
+    if found is not None:  # asked first: a point that refutes has the last word over any proof
+        return found
     if equal(left, right):
         return Verdict("proved", "the difference reduces to 0 by exact polynomial arithmetic")
     values = {SYMBOLS[n].symbol: c.exact for n, c in constants.CONSTANTS.items()}
     with_values = [side.subs(values) for side in (left, right)]
     if (left - right).has(*values) and equal(*with_values):
         return Verdict("proved", "holds with the values of the constants in symbolic/constants.py")
-    found = counterexample(left, right)
-    unknown = "the difference was not reduced to 0, and no point was found where it is not 0"
-    return found if found is not None else Verdict("undecided", unknown)
+    return Verdict("undecided", "the difference was not reduced to 0, and no point was found where it is not 0")
 
 
 def counterexample(left: sp.Expr, right: sp.Expr, points: int = 24) -> Verdict | None:
@@ -151,7 +152,10 @@ def _rationalise(expr: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
 
 @cache
 def _opaque(expr: sp.Expr) -> sp.Symbol:
-    return sp.Dummy(str(expr), positive=True) if isinstance(expr, sp.Pow) else sp.Dummy(str(expr), real=True)
+    """A symbol for an expression; known to be positive only where its base is, else of no known sign or reality."""
+    if isinstance(expr, sp.Pow) and sign_on_domain(expr.base) == 1:
+        return sp.Dummy(str(expr), positive=True)
+    return sp.Dummy(str(expr))
 
 
 def _logarithm(argument: sp.Expr) -> sp.Expr:

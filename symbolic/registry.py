@@ -12,6 +12,7 @@ import importlib
 import importlib.metadata
 import importlib.util
 import inspect
+import keyword
 import pkgutil
 import sys
 from collections.abc import Callable
@@ -99,16 +100,21 @@ def formula(
     def register(build: Callable[..., Any]) -> Callable[..., Any]:
         name = build.__name__
         known = _ENTRIES.get(name)
-        if known is not None and inspect.getfile(known.build) != inspect.getfile(build):
-            raise SymbolicError(
-                f"formula {name!r} is registered already, by {inspect.getfile(known.build)}; choose another name."
-            )
+        if known is not None and _place(known.build) != _place(build):
+            raise SymbolicError(f"{name!r} is registered already, at {_place(known.build)}; choose another name.")
+        if keyword.iskeyword(name) or name.startswith("_") or name in ("np", "BLOCK"):
+            raise SymbolicError(f"{name!r} cannot name a formula in every target language; choose another name.")
         where = domain or default_domain(variables)
         _ENTRIES[name] = Entry(name, build, title, unit, variables, latex, source, where, flavours, parts)
         get_built.cache_clear()
         return build
 
     return register
+
+
+def _place(build: Callable[..., Any]) -> str:
+    code = getattr(build, "__code__", None)
+    return f"{inspect.getfile(build)}:{code.co_firstlineno if code else 0}"
 
 
 def default_domain(variables: tuple[sp.Symbol, ...]) -> Domain:
@@ -206,8 +212,7 @@ def get_built(name: str, flavour: str, part: str) -> Formula:
     """Run the builder; cached, since formulas do not change."""
     found = _ENTRIES[name]
     choices = {k: v for k, v in (("flavour", flavour), ("part", part)) if v}
-    built = found.build(**choices)
-    derived = built if isinstance(built, Derived) else Derived(sp.sympify(built))
+    derived = _run(found, choices)
     made = Formula(
         name=name,
         body=derived.body,
@@ -223,6 +228,21 @@ def get_built(name: str, flavour: str, part: str) -> Formula:
         part=part,
     )
     return _with_parameters(made)
+
+
+def _run(found: Entry, choices: dict[str, str]) -> Derived:
+    try:
+        built = found.build(**choices)
+    except SymbolicError:
+        raise
+    except Exception as error:
+        where = inspect.getsourcefile(found.build) or "its file"
+        raise SymbolicError(f"{found.name} in {where} cannot be built: {type(error).__name__}: {error}.") from error
+    if isinstance(built, Derived):
+        return built
+    if not isinstance(built, sp.Expr | int | float):
+        raise SymbolicError(f"{found.name} returns {built!r}; return a SymPy expression or symbolic.Derived(...).")
+    return Derived(sp.sympify(built))
 
 
 def _with_parameters(made: Formula) -> Formula:

@@ -56,6 +56,9 @@ _SCALES = {  # unit -> (size in the base unit, dimension)
 }
 
 
+_FACTOR = r"(?:[A-Za-z_]+|1)(?:\^-?\d+)?"
+
+
 def _power(name: str, k: sp.Rational) -> str:
     return name if k == 1 else f"{name}^{k}"
 
@@ -63,7 +66,9 @@ def _power(name: str, k: sp.Rational) -> str:
 def parse_unit(text: str) -> tuple[sp.Rational, Unit]:
     """Size in MeV, cm, s and dimension of a unit such as ``GeV^-2``, ``MeV fm``, ``cm^2/MeV``."""
     scale, unit = sp.Integer(1), ONE
-    for sign, name, power in re.findall(r"(/?)\s*([A-Za-z_1]+)(?:\^(-?\d+))?", text):
+    if not re.fullmatch(rf"{_FACTOR}(\s*/\s*{_FACTOR}|\s+{_FACTOR})*", text.strip()):
+        raise SymbolicError(f"{text!r} is not a unit; write for example cm^2/MeV, GeV^-2 or MeV fm.")
+    for sign, name, power in re.findall(r"(/?)\s*([A-Za-z_]+|1)(?:\^(-?\d+))?", text):
         if name not in _SCALES:
             raise SymbolicError(f"{name!r} in {text!r} is not a unit; known: {', '.join(_SCALES)}.")
         k = sp.Integer(power or 1) * (-1 if sign else 1)

@@ -77,16 +77,16 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void E_nu_from_E_nu_from_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     (void)parameters;
     const double k0 = 1.02199790138; /* (2 * m_e) */
     const double m_e = 0.51099895069; /* m_e */
     const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;

@@ -76,12 +76,12 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void E_nu_min_E_nu_min_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
+    const double *restrict data_0 = data[0];
     double *restrict values_ = values;
     (void)parameters;
     const double k0 = 1.02199790138; /* (2 * m_e) */
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
+        const double T = data_0[i];
         const double x0 = k0 + T;
         const double x1 = T * x0;
         const double p = sqrt(x1);

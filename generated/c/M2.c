@@ -79,8 +79,8 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -96,8 +96,8 @@ static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const dou
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -131,8 +131,8 @@ void M2_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *ste
  */
 static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -141,8 +141,8 @@ static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -176,8 +176,8 @@ void M2_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  */
 static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -197,8 +197,8 @@ static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const do
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -238,8 +238,8 @@ void M2_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  */
 static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -255,8 +255,8 @@ static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const 
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -293,8 +293,8 @@ void M2_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *
  */
 static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -314,8 +314,8 @@ static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -355,8 +355,8 @@ void M2_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  */
 static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -372,8 +372,8 @@ static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const do
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -410,8 +410,8 @@ void M2_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  */
 static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -431,8 +431,8 @@ static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const d
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -472,8 +472,8 @@ void M2_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *s
  */
 static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -489,8 +489,8 @@ static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -527,8 +527,8 @@ void M2_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  */
 static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -548,8 +548,8 @@ static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, cons
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;

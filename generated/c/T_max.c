@@ -75,12 +75,12 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void T_max_T_max_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
+    const double *restrict data_0 = data[0];
     double *restrict values_ = values;
     (void)parameters;
     const double m_e = 0.51099895069; /* m_e */
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
+        const double E_nu = data_0[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;

@@ -75,13 +75,13 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void T_zero_T_zero_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict sin2_theta_W_ = data[0];
+    const double *restrict data_0 = data[0];
     double *restrict values_ = values;
     (void)parameters;
     const double k0 = 0.1277497376725; /* (1/4 * m_e) */
     const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double sin2_theta_W = sin2_theta_W_[i];
+        const double sin2_theta_W = data_0[i];
         const double x0 = sin2_theta_W * 2.0;
         const double x1 = 1.0 + x0;
         const double x2 = sin2_theta_W * x1;

@@ -77,16 +77,16 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void costheta_costheta_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     (void)parameters;
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
     const double k1 = 1.02199790138; /* (2 * m_e) */
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;

@@ -82,8 +82,8 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
@@ -100,8 +100,8 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -143,8 +143,8 @@ void d2sigma_dT_dcostheta_nu_e_weak(char **args, const ptrdiff_t *dimensions, co
  */
 static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
@@ -154,8 +154,8 @@ static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -195,8 +195,8 @@ void d2sigma_dT_dcostheta_nu_e_magnetic(char **args, const ptrdiff_t *dimensions
  */
 static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -217,8 +217,8 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -265,8 +265,8 @@ void d2sigma_dT_dcostheta_nu_e_total(char **args, const ptrdiff_t *dimensions, c
  */
 static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
@@ -283,8 +283,8 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -329,8 +329,8 @@ void d2sigma_dT_dcostheta_nubar_e_weak(char **args, const ptrdiff_t *dimensions,
  */
 static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -351,8 +351,8 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -399,8 +399,8 @@ void d2sigma_dT_dcostheta_nubar_e_total(char **args, const ptrdiff_t *dimensions
  */
 static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
@@ -417,8 +417,8 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -463,8 +463,8 @@ void d2sigma_dT_dcostheta_nu_mu_weak(char **args, const ptrdiff_t *dimensions, c
  */
 static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -485,8 +485,8 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -533,8 +533,8 @@ void d2sigma_dT_dcostheta_nu_mu_total(char **args, const ptrdiff_t *dimensions, 
  */
 static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double k0 = 1.02199790138; /* (2 * m_e) */
@@ -551,8 +551,8 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;
@@ -597,8 +597,8 @@ void d2sigma_dT_dcostheta_nubar_mu_weak(char **args, const ptrdiff_t *dimensions
  */
 static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict costheta_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -619,8 +619,8 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k4;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double costheta = costheta_[i];
+        const double T = data_0[i];
+        const double costheta = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = k0 + T;
         const double x2 = x0 * x1;

@@ -79,8 +79,8 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void dsigma_dT_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -96,8 +96,8 @@ static void dsigma_dT_nu_e_weak_block(ptrdiff_t n, const double *const *data, co
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -132,8 +132,8 @@ void dsigma_dT_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff
  */
 static void dsigma_dT_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -142,8 +142,8 @@ static void dsigma_dT_nu_e_magnetic_block(ptrdiff_t n, const double *const *data
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -177,8 +177,8 @@ void dsigma_dT_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptr
  */
 static void dsigma_dT_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -198,8 +198,8 @@ static void dsigma_dT_nu_e_total_block(ptrdiff_t n, const double *const *data, c
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -241,8 +241,8 @@ void dsigma_dT_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdif
  */
 static void dsigma_dT_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -258,8 +258,8 @@ static void dsigma_dT_nubar_e_weak_block(ptrdiff_t n, const double *const *data,
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -297,8 +297,8 @@ void dsigma_dT_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrd
  */
 static void dsigma_dT_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -318,8 +318,8 @@ static void dsigma_dT_nubar_e_total_block(ptrdiff_t n, const double *const *data
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -361,8 +361,8 @@ void dsigma_dT_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptr
  */
 static void dsigma_dT_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -378,8 +378,8 @@ static void dsigma_dT_nu_mu_weak_block(ptrdiff_t n, const double *const *data, c
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -417,8 +417,8 @@ void dsigma_dT_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdif
  */
 static void dsigma_dT_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -438,8 +438,8 @@ static void dsigma_dT_nu_mu_total_block(ptrdiff_t n, const double *const *data, 
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -481,8 +481,8 @@ void dsigma_dT_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdi
  */
 static void dsigma_dT_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -498,8 +498,8 @@ static void dsigma_dT_nubar_mu_weak_block(ptrdiff_t n, const double *const *data
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -537,8 +537,8 @@ void dsigma_dT_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptr
  */
 static void dsigma_dT_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -558,8 +558,8 @@ static void dsigma_dT_nubar_mu_total_block(ptrdiff_t n, const double *const *dat
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;

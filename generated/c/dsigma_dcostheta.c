@@ -81,8 +81,8 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -98,8 +98,8 @@ static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *d
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -157,8 +157,8 @@ void dsigma_dcostheta_nu_e_weak(char **args, const ptrdiff_t *dimensions, const 
  */
 static void dsigma_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -168,8 +168,8 @@ static void dsigma_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *cons
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = costheta * costheta;
         const double x1 = 1.0 - costheta;
         const double x2 = E_nu * x1;
@@ -219,8 +219,8 @@ void dsigma_dcostheta_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, co
  */
 static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -241,8 +241,8 @@ static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -308,8 +308,8 @@ void dsigma_dcostheta_nu_e_total(char **args, const ptrdiff_t *dimensions, const
  */
 static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -325,8 +325,8 @@ static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -387,8 +387,8 @@ void dsigma_dcostheta_nubar_e_weak(char **args, const ptrdiff_t *dimensions, con
  */
 static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -409,8 +409,8 @@ static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *cons
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -476,8 +476,8 @@ void dsigma_dcostheta_nubar_e_total(char **args, const ptrdiff_t *dimensions, co
  */
 static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -493,8 +493,8 @@ static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -555,8 +555,8 @@ void dsigma_dcostheta_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const
  */
 static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -577,8 +577,8 @@ static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const 
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -644,8 +644,8 @@ void dsigma_dcostheta_nu_mu_total(char **args, const ptrdiff_t *dimensions, cons
  */
 static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -661,8 +661,8 @@ static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *cons
     const double h4 = h0 * k1;
     const double h5 = h3 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;
@@ -723,8 +723,8 @@ void dsigma_dcostheta_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, co
  */
 static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict costheta_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -745,8 +745,8 @@ static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *con
     const double h6 = mu_nu * mu_nu;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double costheta = costheta_[i];
-        const double E_nu = E_nu_[i];
+        const double costheta = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * E_nu;
         const double x1 = costheta * costheta;
         const double x2 = 1.0 - costheta;

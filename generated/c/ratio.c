@@ -80,8 +80,8 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void ratio_nu_e_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -97,8 +97,8 @@ static void ratio_nu_e_block(ptrdiff_t n, const double *const *data, const doubl
     const double h4 = m_e * h3;
     const double h5 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -138,8 +138,8 @@ void ratio_nu_e(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps
  */
 static void ratio_nubar_e_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -155,8 +155,8 @@ static void ratio_nubar_e_block(ptrdiff_t n, const double *const *data, const do
     const double h4 = m_e * h3;
     const double h5 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -196,8 +196,8 @@ void ratio_nubar_e(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  */
 static void ratio_nu_mu_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -213,8 +213,8 @@ static void ratio_nu_mu_block(ptrdiff_t n, const double *const *data, const doub
     const double h4 = m_e * h3;
     const double h5 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;
@@ -254,8 +254,8 @@ void ratio_nu_mu(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *step
  */
 static void ratio_nubar_mu_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict T_ = data[0];
-    const double *restrict E_nu_ = data[1];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -271,8 +271,8 @@ static void ratio_nubar_mu_block(ptrdiff_t n, const double *const *data, const d
     const double h4 = m_e * h3;
     const double h5 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double T = T_[i];
-        const double E_nu = E_nu_[i];
+        const double T = data_0[i];
+        const double E_nu = data_1[i];
         const double x0 = E_nu * 2.0;
         const double x1 = m_e + x0;
         const double x2 = T * x1;

@@ -80,9 +80,9 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  */
 static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -98,9 +98,9 @@ static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const 
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -148,9 +148,9 @@ void sigma_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *
  */
 static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -158,9 +158,9 @@ static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, co
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -199,9 +199,9 @@ void sigma_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff
  */
 static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -221,9 +221,9 @@ static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const
     const double h6 = sin2_theta_W * g_L;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -281,9 +281,9 @@ void sigma_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  */
 static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -299,9 +299,9 @@ static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, con
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -352,9 +352,9 @@ void sigma_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_
  */
 static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -374,9 +374,9 @@ static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, co
     const double h6 = sin2_theta_W * g_L;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -434,9 +434,9 @@ void sigma_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff
  */
 static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -452,9 +452,9 @@ static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -505,9 +505,9 @@ void sigma_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  */
 static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -527,9 +527,9 @@ static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, cons
     const double h6 = sin2_theta_W * g_L;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -587,9 +587,9 @@ void sigma_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t
  */
 static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
@@ -605,9 +605,9 @@ static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, co
     const double h4 = sin2_theta_W * g_L;
     const double h5 = h4 * k2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;
@@ -658,9 +658,9 @@ void sigma_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff
  */
 static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
 {
-    const double *restrict E_nu_ = data[0];
-    const double *restrict T_min_ = data[1];
-    const double *restrict T_max_ = data[2];
+    const double *restrict data_0 = data[0];
+    const double *restrict data_1 = data[1];
+    const double *restrict data_2 = data[2];
     double *restrict values_ = values;
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
@@ -680,9 +680,9 @@ static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, c
     const double h6 = sin2_theta_W * g_L;
     const double h7 = h6 * k3;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const double E_nu = E_nu_[i];
-        const double T_min = T_min_[i];
-        const double T_max = T_max_[i];
+        const double E_nu = data_0[i];
+        const double T_min = data_1[i];
+        const double T_max = data_2[i];
         const double x0 = E_nu * E_nu;
         const double x1 = E_nu * 2.0;
         const double x2 = m_e + x1;

@@ -28,7 +28,11 @@ def _run(block, buffers, data, parameters, out):
             n = values.size
             arguments = [*given, *parameters] if fixed else given
             block(*arguments, *(row[:n] for row in work), mask[:n], values)
-        return points.operands[-1][()] if out is None else out
+        result = points.operands[-1][()] if out is None else out
+    if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
+        masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
+        result = np.ma.array(result, mask=np.logical_or.reduce(masks))
+    return result
 
 
 def nu_e_weak(T, E_nu, sin2_theta_W, *, out=None):

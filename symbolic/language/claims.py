@@ -100,6 +100,9 @@ def prove(made: Claim) -> Verdict:
     if not any(trial.defined for trial in tried):
         raise LanguageError(f"the statement is not defined on the physical domain: {tried[0].why()}.")
     somewhere = "" if all(trial.defined for trial in tried) else ", where both sides are defined"
+    for trial in tried:  # first: a point that refutes has the last word over any proof
+        if trial.differs():
+            return Verdict("disproved", "the two sides differ at this point", *trial.shown())
     if proof.equal(left, right):
         return Verdict("proved", f"the difference reduces to 0 by exact polynomial arithmetic{somewhere}")
     if not made.values and _equal_in_coordinates(made):
@@ -107,9 +110,6 @@ def prove(made: Claim) -> Verdict:
     exact = {info(n).symbol: c.exact for n, c in constants.CONSTANTS.items()}
     if (left - right).has(*exact) and proof.equal(left.xreplace(exact), right.xreplace(exact)):
         return Verdict("proved", f"holds with the values of the constants{somewhere}")
-    for trial in tried:
-        if trial.differs():
-            return Verdict("disproved", "the two sides differ at this point", *trial.shown())
     return Verdict("undecided", f"no proof was found, and no counterexample at {len(tried)} points")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import sympy as sp
 
-from symbolic import units
+from symbolic import kinematics, units
 from symbolic.formula import Formula
 from symbolic.laws._base import Condition, Law, Subject, identity
 from symbolic.laws._expressions import couplings_form, partner, signed, unfolded, upper_edge
@@ -85,6 +85,6 @@ def _form(expr: sp.Expr, formula: Formula) -> Iterator[Condition]:
     discriminant = 4 * form["LL"] * form["RR"] - form["LR"] ** 2
     yield signed("4 a c - b^2 is not negative for T <= T_max", discriminant, formula)
     if formula.variables == (T, E_nu):
-        edge = discriminant.xreplace({T: upper_edge()})
+        edge = kinematics.on_shell(discriminant).xreplace({T: upper_edge()})
         yield identity("4 a c - b^2 vanishes at T = T_max", edge, sp.Integer(0))
     yield signed("the coefficient of mu_nu^2 is not negative", form["mu"], formula)

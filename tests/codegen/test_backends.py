@@ -13,8 +13,8 @@ import sympy as sp
 from codegen import backends, points
 from codegen.certify import certify
 from codegen.freeze import specify
+from codegen.reference import Reference
 from nmm import kernels
-from nmm.reference import Reference
 from symbolic import registry
 
 BACKENDS = [b for b in backends.names() if not backends.loader(b).available()]

@@ -32,6 +32,7 @@ class Planted(NamedTuple):
 WRONG = "1.723265947600785e-44"
 LAWS = "tests/mutation/probe_laws.py"
 CODE = "tests/mutation/probe_code.py"
+FRESH = f"{CODE}::test_a_fresh_kernel_is_right"  # values, not texts: a change of text alone would be seen anyway
 PLANTED = (
     Planted(
         "coefficient of |M|^2 (weak)",
@@ -91,26 +92,30 @@ PLANTED = (
         "codegen/backends/c/module.c.j2",
         "values_[i] = value;",
         "values_[i] = value * (1.0 + 1e-12);",
-        (CODE,),
+        (FRESH,),
     ),
     Planted(
         "strides in the C template",
         "codegen/backends/c/module.c.j2",
         "const char *from = args[j] + start * steps[j];",
         "const char *from = args[j];",
-        (CODE,),
+        (FRESH,),
     ),
     Planted(
-        "the NumPy template", "codegen/backends/numpy/module.py.j2", "BLOCK = 8192", "BLOCK = 8191 + 0 * 1", (CODE,)
+        "the NumPy template",
+        "codegen/backends/numpy/module.py.j2",
+        "kernel.literals + kernel.prologue + kernel.body %}",
+        "kernel.literals + kernel.prologue + kernel.body[:-1] %}",
+        (FRESH,),
     ),
-    Planted("a printer", "codegen/backends/c/printer.py", 'Op.SUB: "-"', 'Op.SUB: "+"', (CODE,)),
-    Planted("a guard", "codegen/freeze.py", 'sp.Le: ">", sp.Lt: ">="', 'sp.Le: ">=", sp.Lt: ">"', (CODE,)),
+    Planted("a printer", "codegen/backends/c/printer.py", 'Op.SUB: "-"', 'Op.SUB: "+"', (FRESH,)),
+    Planted("a guard", "codegen/freeze.py", 'sp.Le: ">", sp.Lt: ">="', 'sp.Le: ">=", sp.Lt: ">"', (FRESH,)),
     Planted(
         "a pass",
         "codegen/passes/fractions.py",
         "common[base] = max(common.get(base, 0), n)",
         "common[base] = n",
-        (CODE,),
+        (FRESH,),
     ),
 )
 

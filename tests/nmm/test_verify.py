@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 import symbolic
+from codegen.reference import Reference, ulps
 from nmm import kernel_laws
 from nmm.errors import UnknownNameError
 from nmm.kernel_laws import Emitted
-from nmm.reference import Reference, ulps
 from nmm.verify import verify
 from symbolic import laws
 from symbolic.laws import Case

@@ -1,6 +1,6 @@
 """Reference values: a formula's own expression in ball arithmetic, at the very doubles a kernel gets.
 
-The SymPy expression is walked as it stands. Nothing of the code generator is used, so a mistake there
+The SymPy expression is walked as it stands. Nothing else of the code generator is used, so a mistake there
 cannot hide in the reference.
 """
 
@@ -10,14 +10,15 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from fractions import Fraction
+from functools import cache, reduce
 
 import flint
 import sympy as sp
 
 from symbolic.constants import CONSTANTS
 
-BITS = 200
+BITS = 320
 _STEP = 2.0**-24  # relative step of the condition number
 
 _Stack = list[flint.arb]
@@ -91,6 +92,15 @@ def ulps(value: float, true: flint.arb) -> float:
         return float((flint.arb(value) - true).abs_upper()) / math.ulp(middle)
 
 
+def typed_decimal(number: sp.Float) -> Fraction:
+    """What was typed: the shortest decimal of a double (0.1 is one tenth), every bit of a longer number."""
+    if number._prec <= 53:
+        return Fraction(repr(float(number)))
+    sign, mantissa, exponent, _ = number._mpf_
+    value: Fraction = Fraction(int(mantissa)) * Fraction(2) ** int(exponent)
+    return -value if sign else value
+
+
 def _program(expr: sp.Expr) -> Program:
     places: dict[sp.Expr, int] = {}
     leaves: list[tuple[int, str]] = []
@@ -107,6 +117,9 @@ def _program(expr: sp.Expr) -> Program:
 
 
 def _step(node: sp.Expr, args: list[int]) -> Callable[[_Stack], flint.arb]:
+    if isinstance(node, sp.Float):
+        decimal = typed_decimal(node)
+        return lambda _: flint.arb(decimal.numerator) / decimal.denominator
     if node.is_Rational:
         p, q = int(node.p), int(node.q)
         return lambda _: flint.arb(p) / q
@@ -118,11 +131,14 @@ def _step(node: sp.Expr, args: list[int]) -> Callable[[_Stack], flint.arb]:
         return lambda stack: math.prod((stack[a] for a in args), start=flint.arb(1))
     if node.is_Pow:
         return _power(node.exp, args)
+    if node.func in (sp.Min, sp.Max):
+        pick = flint.arb.min if node.func is sp.Min else flint.arb.max
+        return lambda stack: reduce(pick, (stack[a] for a in args))
     functions = {sp.log: flint.arb.log, sp.exp: flint.arb.exp, sp.sin: flint.arb.sin, sp.cos: flint.arb.cos}
     if node.func in functions:
         function = functions[node.func]
         return lambda stack: function(stack[args[0]])
-    raise NotImplementedError(f"{node.func.__name__} has no ball arithmetic here; add it in nmm/reference.py.")
+    raise NotImplementedError(f"{node.func.__name__} has no ball arithmetic here; add it in codegen/reference.py.")
 
 
 def _power(exponent: sp.Expr, args: list[int]) -> Callable[[_Stack], flint.arb]:
