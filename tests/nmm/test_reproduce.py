@@ -110,7 +110,7 @@ def test_page_shows_figures_claims_formulas_code_and_constants(page, whole):
     assert page.tags.count("svg") == len(figures())
     assert page.text.count("reproduced") > page.text.count("differs") > 0
     assert page.tags.count("math") > 40
-    for words in ("def _nu_e_total(", "restrict T_", "0.51099895069", "nmm reproduce", "Mohr", "T / MeV"):
+    for words in ("def _nu_e_total(", "restrict data_0", "0.51099895069", "nmm reproduce", "Mohr", "T / MeV"):
         assert words in page.text, words
 
 
