@@ -75,7 +75,7 @@ def _wide_vectors(command: tuple[str, ...]) -> tuple[str, ...]:
     return (flag,) if "avx512f" in cache.cpu() and "ziglang" not in command else ()
 
 
-def library(source: str, name: str) -> Path:
+def shared_library(source: str, name: str) -> Path:
     """Path of the shared library of a C source, built if it is not in the cache.
 
     Two processes may build at once: each compiles in a folder of its own and moves the result in place.

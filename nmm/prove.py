@@ -15,8 +15,8 @@ from symbolic.proof import Verdict
 TIME_LIMIT = 120.0  # seconds; a statement that takes longer is undecided
 
 
-class _OutOfTimeError(Exception):
-    """The proof was stopped."""
+class _OutOfTimeError(BaseException):
+    """The proof was stopped; no `except Exception` on the way may take it for a mistake of a formula."""
 
 
 def prove(text: str, where: Sequence[str] = ()) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from symbolic.domain import Domain
 from symbolic.errors import DerivationError, DimensionError, SymbolicError, UnknownFormulaError
 from symbolic.formula import Formula, Step, equation, step
-from symbolic.registry import Derived, entry, find, formula, get, load_from, names
+from symbolic.registered import Derived
+from symbolic.registry import entry, find, formula, get, load_from, names
 from symbolic.symbols import FLAVOURS, PARTS, declare
 
 __all__ = [

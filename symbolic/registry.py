@@ -16,7 +16,6 @@ import keyword
 import pkgutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,41 +25,8 @@ import sympy as sp
 from symbolic import symbols
 from symbolic.domain import Domain
 from symbolic.errors import SymbolicError, UnknownFormulaError
-from symbolic.formula import Formula, Step
-from symbolic.units import unit as parse
-
-
-@dataclass(frozen=True)
-class Derived:
-    """What a builder returns when it has more to say than an expression."""
-
-    body: sp.Expr
-    where: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
-    steps: tuple[Step, ...] = ()
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A registered formula that has not been derived yet."""
-
-    name: str
-    build: Callable[..., sp.Expr | Derived]
-    title: str
-    unit: str
-    variables: tuple[sp.Symbol, ...]
-    latex_name: str
-    source: str
-    domain: Domain
-    flavours: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
-    extra: dict[str, Any] = field(default_factory=dict, compare=False)
-
-    def choices(self) -> list[dict[str, str]]:
-        """All combinations of flavour and part."""
-        flavours = [{"flavour": f} for f in self.flavours] or [{}]
-        parts = [{"part": p} for p in self.parts] or [{}]
-        return [{**f, **p} for f in flavours for p in parts]
-
+from symbolic.formula import Formula
+from symbolic.registered import Entry
 
 _ENTRIES: dict[str, Entry] = {}
 
@@ -210,57 +176,4 @@ def _chosen(kind: str, given: str, known: tuple[str, ...], default: str, name: s
 @cache
 def get_built(name: str, flavour: str, part: str) -> Formula:
     """Run the builder; cached, since formulas do not change."""
-    found = _ENTRIES[name]
-    choices = {k: v for k, v in (("flavour", flavour), ("part", part)) if v}
-    derived = _run(found, choices)
-    made = Formula(
-        name=name,
-        body=derived.body,
-        where=derived.where,
-        variables=found.variables,
-        domain=found.domain,
-        unit=parse(found.unit),
-        title=found.title,
-        latex_name=found.latex_name,
-        source=found.source,
-        steps=derived.steps,
-        flavour=flavour,
-        part=part,
-    )
-    return _with_parameters(made)
-
-
-def _run(found: Entry, choices: dict[str, str]) -> Derived:
-    try:
-        built = found.build(**choices)
-    except SymbolicError:
-        raise
-    except Exception as error:
-        where = inspect.getsourcefile(found.build) or "its file"
-        raise SymbolicError(f"{found.name} in {where} cannot be built: {type(error).__name__}: {error}.") from error
-    if isinstance(built, Derived):
-        return built
-    if not isinstance(built, sp.Expr | int | float):
-        raise SymbolicError(f"{found.name} returns {built!r}; return a SymPy expression or symbolic.Derived(...).")
-    return Derived(sp.sympify(built))
-
-
-def _with_parameters(made: Formula) -> Formula:
-    from dataclasses import replace
-
-    free = made.expr.free_symbols - set(made.variables)
-    unknown = sorted(str(s) for s in free if str(s) not in symbols.SYMBOLS)
-    if unknown:
-        raise SymbolicError(
-            f"{made.name} uses {', '.join(unknown)}, which no one declared; use symbolic.declare(...) first."
-        )
-    roles = {s: symbols.info(s).role for s in free}
-    stray = sorted(str(s) for s, role in roles.items() if role in ("data", "name"))
-    if stray:
-        raise SymbolicError(f"{made.name} uses {', '.join(stray)}, missing from its variables; add it there.")
-    order = [i.symbol for i in symbols.SYMBOLS.values()]
-    parameters = sorted((s for s, role in roles.items() if role == "parameter"), key=order.index)
-    limits = [(s, *symbols.LIMITS[s]) for s in parameters if s in symbols.LIMITS]
-    allowed = [r for s, low, high in limits for r in (sp.Ge(s, low, evaluate=False), sp.Le(s, high, evaluate=False))]
-    domain = replace(made.domain, allowed=(*made.domain.allowed, *allowed))
-    return replace(made, parameters=tuple(parameters), domain=domain)
+    return _ENTRIES[name].formula(flavour, part)

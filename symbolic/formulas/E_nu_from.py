@@ -1,7 +1,8 @@
 """Neutrino energy from recoil energy and angle."""
 
 from symbolic import kinematics
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import E_nu, T, costheta, p
 
 

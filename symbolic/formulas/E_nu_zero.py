@@ -4,7 +4,8 @@ import sympy as sp
 
 from symbolic import dynamical_zero
 from symbolic.domain import Domain
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import sin2_theta_W
 
 DOMAIN = Domain(

@@ -4,7 +4,8 @@ import sympy as sp
 
 from symbolic import kinematics
 from symbolic.amplitudes import magnetic, weak
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import FLAVOURS, PARTS, E_nu, T, g_L, g_R
 
 

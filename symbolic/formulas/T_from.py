@@ -1,7 +1,8 @@
 """Recoil energy from recoil angle and neutrino energy."""
 
 from symbolic import kinematics
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import E_nu, T, costheta
 
 

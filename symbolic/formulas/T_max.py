@@ -4,7 +4,8 @@ import sympy as sp
 
 from symbolic import kinematics
 from symbolic.domain import Domain
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import E_nu, T
 
 

@@ -5,7 +5,8 @@ import sympy as sp
 from symbolic import dynamical_zero, kinematics
 from symbolic.formula import step
 from symbolic.formulas.E_nu_zero import DOMAIN
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import E_nu, sin2_theta_W
 
 

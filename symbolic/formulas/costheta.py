@@ -6,7 +6,8 @@ import sympy as sp
 
 from symbolic import kinematics
 from symbolic import symbols as s
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 
 
 @formula(

@@ -1,7 +1,8 @@
 """Double-differential cross section per unit of the neutrino spectrum."""
 
 from symbolic import kinematics
-from symbolic.registry import Derived, formula, get_built
+from symbolic.registered import Derived
+from symbolic.registry import formula, get_built
 from symbolic.symbols import FLAVOURS, PARTS, E_nu, T, costheta
 
 

@@ -2,7 +2,8 @@
 
 from symbolic import kinematics
 from symbolic.change_of_variables import jacobian, jacobian_step
-from symbolic.registry import Derived, formula
+from symbolic.registered import Derived
+from symbolic.registry import formula
 from symbolic.symbols import E_nu, T, costheta, p
 
 

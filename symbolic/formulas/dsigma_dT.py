@@ -5,7 +5,8 @@ import sympy as sp
 from symbolic import kinematics, proof
 from symbolic.amplitudes import magnetic, weak
 from symbolic.formula import Step, equation
-from symbolic.registry import Derived, formula, get_built
+from symbolic.registered import Derived
+from symbolic.registry import formula, get_built
 from symbolic.symbols import FLAVOURS, PARTS, E_nu, T, g_L, g_R, hbarc, m_e
 
 

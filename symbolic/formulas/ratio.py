@@ -2,7 +2,8 @@
 
 from symbolic import kinematics, proof
 from symbolic.formula import Step, equation
-from symbolic.registry import Derived, formula, get_built
+from symbolic.registered import Derived
+from symbolic.registry import formula, get_built
 from symbolic.symbols import FLAVOURS, E_nu, T
 
 

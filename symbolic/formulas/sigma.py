@@ -8,7 +8,8 @@ import sympy as sp
 from symbolic import kinematics, proof
 from symbolic.domain import Domain
 from symbolic.formula import Step, equation
-from symbolic.registry import Derived, formula, get_built
+from symbolic.registered import Derived
+from symbolic.registry import formula, get_built
 from symbolic.symbols import FLAVOURS, PARTS, E_nu, T, T_max, T_min, g_L, g_R, mu_nu
 
 INTEGRAL_DOMAIN = Domain(

@@ -12,6 +12,7 @@ from symbolic.constants import CONSTANTS
 from symbolic.language.parser import Node, parse
 from symbolic.language.size import Size, size_of
 from symbolic.language.tokens import LanguageError, shown
+from symbolic.registered import Entry
 from symbolic.symbols import E_nu, T_max, T_min
 
 FUNCTIONS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
@@ -121,7 +122,7 @@ def _call(node: Node) -> sp.Expr:
     return _formula(node, registry.entry(node.head))
 
 
-def _formula(node: Node, entry: registry.Entry) -> sp.Expr:
+def _formula(node: Node, entry: Entry) -> sp.Expr:
     given = _arguments(node, entry)
     choices = {k: v.head for k, v in given.items() if k in ("flavour", "part")}
     for kind, value in choices.items():
@@ -141,7 +142,7 @@ def _formula(node: Node, entry: registry.Entry) -> sp.Expr:
     return formula.expr.xreplace(parameters).xreplace(values)  # mu_nu = 0 first removes log(T_min)
 
 
-def _default(node: Node, entry: registry.Entry, variable: sp.Symbol, values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
+def _default(node: Node, entry: Entry, variable: sp.Symbol, values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
     """The default of an argument: sigma covers all of phase space, as in Python."""
     if entry.name == "sigma" and variable == T_min:
         return sp.Integer(0)
@@ -151,7 +152,7 @@ def _default(node: Node, entry: registry.Entry, variable: sp.Symbol, values: dic
     raise LanguageError(f"{shown(node.text)} lacks {variable}; the arguments are {entry.name}({wanted}).")
 
 
-def _arguments(node: Node, entry: registry.Entry) -> dict[str, Node]:
+def _arguments(node: Node, entry: Entry) -> dict[str, Node]:
     """Arguments by name: positional ones are the variables in order."""
     order = [str(v) for v in entry.variables]
     if len(node.children) > len(order):

@@ -28,20 +28,20 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 def test_built_once(own_cache: Path) -> None:
-    first = build.library(SOURCE, "t")
+    first = build.shared_library(SOURCE, "t")
     stamp = first.stat().st_mtime_ns
-    assert build.library(SOURCE, "t") == first
+    assert build.shared_library(SOURCE, "t") == first
     assert first.stat().st_mtime_ns == stamp
     assert [f.suffix for f in own_cache.iterdir()] == [".so"]
 
 
 def test_key_has_source_compiler_flags_and_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
-    first = build.library(SOURCE, "t")
-    assert build.library(SOURCE + "\n", "t") != first
+    first = build.shared_library(SOURCE, "t")
+    assert build.shared_library(SOURCE + "\n", "t") != first
     monkeypatch.setattr(build, "FLAGS", (*build.FLAGS, "-DOTHER"))
-    assert build.library(SOURCE, "t") != first
+    assert build.shared_library(SOURCE, "t") != first
     monkeypatch.setattr(cache, "cpu", lambda: "another machine")
-    assert build.library(SOURCE, "t").name != first.name
+    assert build.shared_library(SOURCE, "t").name != first.name
 
 
 def test_no_fast_math() -> None:
@@ -62,7 +62,7 @@ def test_a_compiler_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("NMM_CC", script(tmp_path, broken))
     build.compiler.cache_clear()
     with pytest.raises(BuildError, match=r"failed on t \(no space for you\)"):
-        build.library(SOURCE, "t")
+        build.shared_library(SOURCE, "t")
     assert not own_cache.exists()
 
 
@@ -70,21 +70,21 @@ def test_a_compiler_that_writes_nothing(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("NMM_CC", script(tmp_path, "echo lazy 1.0; exit 0"))
     build.compiler.cache_clear()
     with pytest.raises(BuildError, match="failed on t"):
-        build.library(SOURCE, "t")
+        build.shared_library(SOURCE, "t")
 
 
 def test_no_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NMM_CC", "")
     build.compiler.cache_clear()
     with pytest.raises(BuildError, match="no C compiler was found"):
-        build.library(SOURCE, "t")
+        build.shared_library(SOURCE, "t")
 
 
 def test_a_cache_that_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("NMM_CACHE_DIR", str(tmp_path / "file" / "cache"))
     with pytest.raises(BuildError, match="cannot be written"):
-        build.library(SOURCE, "t")
+        build.shared_library(SOURCE, "t")
 
 
 def test_a_full_cache_leaves_nothing(monkeypatch: pytest.MonkeyPatch, own_cache: Path) -> None:
@@ -93,12 +93,12 @@ def test_a_full_cache_leaves_nothing(monkeypatch: pytest.MonkeyPatch, own_cache:
 
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(BuildError, match="No space left on device"):
-        build.library(SOURCE, "t")
+        build.shared_library(SOURCE, "t")
     assert list(own_cache.iterdir()) == []
 
 
 def test_two_processes_at_once(own_cache: Path) -> None:
-    code = f"from codegen import build; print(build.library({SOURCE!r}, 't'))"
+    code = f"from codegen import build; print(build.shared_library({SOURCE!r}, 't'))"
     environment = {**os.environ, "NMM_CACHE_DIR": str(own_cache)}
     running = [
         subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=environment)

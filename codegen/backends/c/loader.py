@@ -43,7 +43,7 @@ def load(source: str, name: str, functions: Mapping[str, int], module: str = "")
         Importable name of the file, for backends that emit Python; not used here.
     """
     del module
-    path = build.library(source, name)
+    path = build.shared_library(source, name)
     try:
         shared = ctypes.CDLL(str(path))
     except OSError as error:
