@@ -61,6 +61,14 @@ def compiler() -> Compiler | None:
     return None
 
 
+def why_none() -> str:
+    """Why there is no compiler, in words that end a sentence."""
+    given = os.environ.get("NMM_CC", "").strip()
+    if given:
+        return f"NMM_CC={given!r} does not run (give a working compiler, or unset it)"
+    return "no C compiler (install cc, or pip install ziglang)"
+
+
 def _version(command: tuple[str, ...]) -> str:
     try:
         done = subprocess.run([*command, "--version"], capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
@@ -87,7 +95,7 @@ def shared_library(source: str, name: str) -> Path:
     """
     cc = compiler()
     if cc is None:
-        raise BuildError("no C compiler was found; install one (cc, or pip install ziglang), or use backend='numpy'.")
+        raise BuildError(f"{why_none()}; without one use backend='numpy'.")
     key = cache.key(source, " ".join(cc.command), cc.version, " ".join(cc.flags), cache.cpu())
     file = f"{name}-{key}.so"
     target = cache.folder() / file

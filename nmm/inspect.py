@@ -115,7 +115,8 @@ def _refuse_above_T_max(T: Any, E_nu: Any) -> None:
 
 
 def _refuse_no_energy(T: Any, costheta: Any) -> None:
-    lowest = T / (2 * kernels.kernel("E_nu_min")(T) - T)  # T/p, as E_nu_min = (T + p)/2
+    with np.errstate(all="ignore"):  # T = 0: the edge is 0/0, and nothing is below it
+        lowest = T / (2 * kernels.kernel("E_nu_min")(T) - T)  # T/p, as E_nu_min = (T + p)/2
     wrong = np.asarray(costheta <= lowest)
     if wrong.any():
         value, place = _first(costheta, wrong)

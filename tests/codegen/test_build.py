@@ -76,7 +76,7 @@ def test_a_compiler_that_writes_nothing(tmp_path: Path, monkeypatch: pytest.Monk
 def test_no_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NMM_CC", "")
     build.compiler.cache_clear()
-    with pytest.raises(BuildError, match="no C compiler was found"):
+    with pytest.raises(BuildError, match="no C compiler"):
         build.shared_library(SOURCE, "t")
 
 
@@ -108,3 +108,24 @@ def test_two_processes_at_once(own_cache: Path) -> None:
     assert len(paths) == 1
     assert all(p.returncode == 0 for p in running)
     assert [f.name for f in own_cache.iterdir()] == [Path(paths.pop()).name]
+
+
+def test_a_compiler_that_does_not_run_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NMM_CC", "nosuch-cc")
+    build.compiler.cache_clear()
+    with pytest.raises(BuildError, match="NMM_CC='nosuch-cc' does not run"):
+        build.shared_library(SOURCE, "t")
+    monkeypatch.setenv("NMM_CC", "cc 'unbalanced")
+    build.compiler.cache_clear()
+    with pytest.raises(BuildError, match="is not a command"):
+        build.compiler()
+
+
+def test_a_damaged_library_is_built_again(own_cache: Path) -> None:
+    from codegen.backends.c import loader
+    from nmm import catalogue
+
+    source = catalogue.emitted("T_max", "c")
+    build.shared_library(source, "T_max").write_bytes(b"not a library")
+    run = loader.load(source, "T_max", {"T_max": 1})["T_max"]
+    assert run(1.0) == pytest.approx(0.796496, rel=1e-5)

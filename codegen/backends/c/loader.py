@@ -26,7 +26,7 @@ _keep: list[Any] = []  # a ufunc does not own its tables
 
 def available() -> str:
     """Empty if the backend can run here, else why not."""
-    return "" if build.compiler() else "no C compiler (install cc, or pip install ziglang)"
+    return "" if build.compiler() else build.why_none()
 
 
 def load(source: str, name: str, functions: Mapping[str, int], module: str = "") -> dict[str, Callable[..., Any]]:
@@ -43,12 +43,22 @@ def load(source: str, name: str, functions: Mapping[str, int], module: str = "")
         Importable name of the file, for backends that emit Python; not used here.
     """
     del module
+    shared = _opened(source, name)
+    return {f: _ufunc(getattr(shared, f"{name}_{f}"), inputs, f"{name}_{f}") for f, inputs in functions.items()}
+
+
+def _opened(source: str, name: str) -> ctypes.CDLL:
+    """The shared library; one that does not load (a damaged cache) is built again, once."""
     path = build.shared_library(source, name)
     try:
-        shared = ctypes.CDLL(str(path))
+        return ctypes.CDLL(str(path))
+    except OSError:
+        path.unlink(missing_ok=True)
+    path = build.shared_library(source, name)
+    try:
+        return ctypes.CDLL(str(path))
     except OSError as error:
-        raise BuildError(f"{path} cannot be loaded ({error}); remove it, then try again.") from error
-    return {f: _ufunc(getattr(shared, f"{name}_{f}"), inputs, f"{name}_{f}") for f, inputs in functions.items()}
+        raise BuildError(f"{path} cannot be loaded ({error}); set NMM_CC or use backend='numpy'.") from error
 
 
 @cache
