@@ -10,7 +10,7 @@ import sympy as sp
 from codegen.errors import FreezeError
 from codegen.reference import typed_decimal
 from codegen.reserved import is_reserved
-from codegen.spec import Input, KernelSpec, Role
+from codegen.spec import EDGE, Input, KernelSpec, Role
 from codegen.tape import Builder, Guard, Op, Tape
 from symbolic.constants import CONSTANTS
 from symbolic.formula import Formula
@@ -24,11 +24,6 @@ _FUNCTIONS = {
     sp.Min: Op.MIN,
     sp.Max: Op.MAX,
 }
-# One part in 2^50: phase space is closed to within the rounding of its own edge, so T = T_max(E_nu) as a
-# double is inside although it may lie half an ULP above the exact edge.
-EDGE = 1 + Fraction(1, 2**50)
-
-
 def specify(formula: Formula, name: str) -> KernelSpec:
     """The contract of a kernel for a formula."""
     free = formula.expr.free_symbols | {s for r in formula.domain.phase_space for s in r.free_symbols}

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from codegen.evaluate import ball_values, nearest_double
 from codegen.reserved import is_reserved
-from codegen.spec import KernelSpec, Role
+from codegen.spec import EDGE, KernelSpec, Role
 from codegen.tape import Node, Op, Tape
 
 _INFIX = {Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.DIV: "/"}
@@ -134,11 +134,19 @@ class _Namer:
         return name
 
 
+def rational(value: Fraction) -> str:
+    """A rational for readers; the slack of an edge of phase space is named as what it is."""
+    bare = value / EDGE
+    if value.denominator > 2**40 and bare.denominator < 2**20:
+        return f"{bare} (1 + 2^-50): an edge of phase space is inside, with its rounding"
+    return str(value)
+
+
 def infix(tape: Tape, k: int) -> str:
     """Readable text of a node, for comments."""
     node = tape.nodes[k]
     if node.op is Op.CONST:
-        return str(node.value)
+        return rational(Fraction(str(node.value)))
     if node.op in (Op.LOAD, Op.PI):
         return str(node.value or "pi")
     args = [infix(tape, a) for a in node.args]

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from fractions import Fraction
+
+# One part in 2^50: phase space is closed to within the rounding of its own edge, so T = T_max(E_nu) as a
+# double is inside although it may lie half an ULP above the exact edge.
+EDGE = 1 + Fraction(1, 2**50)
 
 
 class Role(IntEnum):

@@ -83,7 +83,7 @@ static void E_nu_from_E_nu_from_block(ptrdiff_t n, const double *const *data, co
     (void)parameters;
     const double k0 = 1.02199790138; /* (2 * m_e) */
     const double m_e = 0.51099895069; /* m_e */
-    const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k1 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = data_0[i];
         const double costheta = data_1[i];

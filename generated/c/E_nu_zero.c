@@ -79,7 +79,7 @@ static void E_nu_zero_E_nu_zero_block(ptrdiff_t n, const double *const *data, co
     double *restrict values_ = values;
     (void)parameters;
     const double k0 = 0.1277497376725; /* (1/4 * m_e) */
-    const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k1 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double sin2_theta_W = data_0[i];
         const double x0 = k0 / sin2_theta_W;

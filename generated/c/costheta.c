@@ -82,7 +82,7 @@ static void costheta_costheta_block(ptrdiff_t n, const double *const *data, cons
     double *restrict values_ = values;
     (void)parameters;
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double k1 = 1.02199790138; /* (2 * m_e) */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = data_0[i];

@@ -91,7 +91,7 @@ static void d2sigma_dT_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *cons
     const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -150,7 +150,7 @@ static void d2sigma_dT_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *
     const double k0 = 1.02199790138; /* (2 * m_e) */
     const double m_e = 0.51099895069; /* m_e */
     const double k1 = 2.4946720128875034e-25; /* (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e)) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
@@ -206,7 +206,7 @@ static void d2sigma_dT_dcostheta_nu_e_total_block(ptrdiff_t n, const double *con
     const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
     const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -274,7 +274,7 @@ static void d2sigma_dT_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *c
     const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -340,7 +340,7 @@ static void d2sigma_dT_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *
     const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
     const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -408,7 +408,7 @@ static void d2sigma_dT_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *con
     const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -474,7 +474,7 @@ static void d2sigma_dT_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *co
     const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
     const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -542,7 +542,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *
     const double k1 = 8.805870909838044e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi) */
     const double k2 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k3 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -608,7 +608,7 @@ static void d2sigma_dT_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double 
     const double k2 = 6.59951909223539e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi)) */
     const double k3 = 3.3723473311909056e-44; /* (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi) */
     const double k4 = 4.881951341620089e-25; /* (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e))) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;

@@ -83,7 +83,7 @@ static void dE_nu_dcostheta_dE_nu_dcostheta_block(ptrdiff_t n, const double *con
     (void)parameters;
     const double k0 = 1.02199790138; /* (2 * m_e) */
     const double k1 = -0.51099895069; /* neg(m_e) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double T = data_0[i];
         const double costheta = data_1[i];

@@ -82,7 +82,7 @@ static void dT_dcostheta_dT_dcostheta_block(ptrdiff_t n, const double *const *da
     (void)parameters;
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.04399580276; /* (4 * m_e) */
-    const double k1 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k1 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     for (ptrdiff_t i = 0; i < n; i++) {
         const double costheta = data_0[i];
         const double E_nu = data_1[i];

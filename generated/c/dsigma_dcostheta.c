@@ -89,7 +89,7 @@ static void dsigma_dcostheta_nu_e_weak_block(ptrdiff_t n, const double *const *d
     const double k0 = 1.02199790138; /* (m_e * 2) */
     const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
     const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -164,7 +164,7 @@ static void dsigma_dcostheta_nu_e_magnetic_block(ptrdiff_t n, const double *cons
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 1.02199790138; /* (2 * m_e) */
     const double k1 = 4.989344025775007e-25; /* (((hbarc * hbarc) * ((alpha * alpha) * (2 * pi))) / (m_e * m_e)) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k1;
     for (ptrdiff_t i = 0; i < n; i++) {
@@ -230,7 +230,7 @@ static void dsigma_dcostheta_nu_e_total_block(ptrdiff_t n, const double *const *
     const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
     const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
     const double k4 = 2.04399580276; /* (m_e * 4) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -316,7 +316,7 @@ static void dsigma_dcostheta_nubar_e_weak_block(ptrdiff_t n, const double *const
     const double k0 = 1.02199790138; /* (m_e * 2) */
     const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
     const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -398,7 +398,7 @@ static void dsigma_dcostheta_nubar_e_total_block(ptrdiff_t n, const double *cons
     const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
     const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e))) */
     const double k4 = 2.04399580276; /* (m_e * 4) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -484,7 +484,7 @@ static void dsigma_dcostheta_nu_mu_weak_block(ptrdiff_t n, const double *const *
     const double k0 = 1.02199790138; /* (m_e * 2) */
     const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
     const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -566,7 +566,7 @@ static void dsigma_dcostheta_nu_mu_total_block(ptrdiff_t n, const double *const 
     const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
     const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
     const double k4 = 2.04399580276; /* (m_e * 4) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -652,7 +652,7 @@ static void dsigma_dcostheta_nubar_mu_weak_block(ptrdiff_t n, const double *cons
     const double k0 = 1.02199790138; /* (m_e * 2) */
     const double k1 = 3.5223483639352177e-44; /* ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi) */
     const double k2 = 1.8395106995897332e-44; /* ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -734,7 +734,7 @@ static void dsigma_dcostheta_nubar_mu_total_block(ptrdiff_t n, const double *con
     const double k2 = 8.999581589677673e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi) */
     const double k3 = 2.4409756708100446e-25; /* (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e))) */
     const double k4 = 2.04399580276; /* (m_e * 4) */
-    const double k5 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k5 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;

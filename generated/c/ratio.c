@@ -86,9 +86,9 @@ static void ratio_nu_e_block(ptrdiff_t n, const double *const *data, const doubl
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = g_L * g_L;
@@ -144,9 +144,9 @@ static void ratio_nubar_e_block(ptrdiff_t n, const double *const *data, const do
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -202,9 +202,9 @@ static void ratio_nu_mu_block(ptrdiff_t n, const double *const *data, const doub
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = g_L * g_L;
@@ -260,9 +260,9 @@ static void ratio_nubar_mu_block(ptrdiff_t n, const double *const *data, const d
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
-    const double k0 = 2.0000000000000018; /* 1125899906842625/562949953421312 */
+    const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double k1 = 1.4476419129390459e+19; /* (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e)))) */
-    const double k2 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k2 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = sin2_theta_W * sin2_theta_W;

@@ -89,7 +89,7 @@ static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const 
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -210,7 +210,7 @@ static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -290,7 +290,7 @@ static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, con
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -363,7 +363,7 @@ static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, co
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = 0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -443,7 +443,7 @@ static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = g_L * g_L;
     const double h1 = sin2_theta_W * sin2_theta_W;
@@ -516,7 +516,7 @@ static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, cons
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;
@@ -596,7 +596,7 @@ static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, co
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
     const double k1 = 5.744219825335916e-45; /* ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi) */
     const double k2 = 4.402935454919022e-45; /* (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi) */
-    const double k3 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k3 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = sin2_theta_W * sin2_theta_W;
     const double h1 = g_L * g_L;
@@ -669,7 +669,7 @@ static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, c
     const double k1 = 1.723265947600775e-44; /* (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi) */
     const double k2 = 5.744219825335916e-45; /* ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi) */
     const double k3 = 4.402935454919022e-45; /* (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi) */
-    const double k4 = 1.0000000000000009; /* 1125899906842625/1125899906842624 */
+    const double k4 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
     const double g_L = -0.5 + sin2_theta_W;
     const double h0 = mu_nu * mu_nu;
     const double h1 = h0 * k0;

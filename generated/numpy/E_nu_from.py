@@ -51,7 +51,7 @@ def E_nu_from(T, costheta, *, out=None):
 def _E_nu_from(T, costheta, w0, w1, w2, mask, values):
     k0 = 1.02199790138  # (2 * m_e)
     m_e = 0.51099895069  # m_e
-    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k1 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     np.multiply(costheta, costheta, out=w0)  # x0
     np.add(k0, T, out=w1)  # x1
     np.multiply(w0, w1, out=w0)  # x2

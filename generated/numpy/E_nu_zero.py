@@ -48,7 +48,7 @@ def E_nu_zero(sin2_theta_W, *, out=None):
 
 def _E_nu_zero(sin2_theta_W, mask, values):
     k0 = 0.1277497376725  # (1/4 * m_e)
-    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k1 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     np.divide(k0, sin2_theta_W, out=values)  # x0
     np.less_equal(sin2_theta_W, 0.0, out=mask)
     np.copyto(values, np.nan, where=mask)

@@ -52,10 +52,10 @@ def nu_e_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -100,7 +100,7 @@ def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
 
 def _nu_e_magnetic(T, E_nu, mu_nu, w0, w1, w2, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
     h0 = mu_nu * mu_nu
     h1 = h0 * k1
@@ -139,11 +139,11 @@ def nu_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -196,10 +196,10 @@ def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -247,11 +247,11 @@ def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -304,10 +304,10 @@ def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -355,11 +355,11 @@ def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -412,10 +412,10 @@ def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -463,11 +463,11 @@ def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
     k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
     k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L

@@ -50,7 +50,7 @@ def T_from(costheta, E_nu, *, out=None):
 def _T_from(costheta, E_nu, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
     k0 = 1.02199790138  # (2 * m_e)
-    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k1 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(costheta, costheta, out=w1)  # x1
     np.subtract(1.0, costheta, out=w2)  # x2

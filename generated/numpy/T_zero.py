@@ -48,7 +48,7 @@ def T_zero(sin2_theta_W, *, out=None):
 
 def _T_zero(sin2_theta_W, w0, mask, values):
     k0 = 0.1277497376725  # (1/4 * m_e)
-    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k1 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     np.multiply(sin2_theta_W, 2.0, out=w0)  # x0
     np.add(1.0, w0, out=w0)  # x1
     np.multiply(sin2_theta_W, w0, out=w0)  # x2

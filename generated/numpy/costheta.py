@@ -50,7 +50,7 @@ def costheta(T, E_nu, *, out=None):
 
 def _costheta(T, E_nu, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.02199790138  # (2 * m_e)
     np.multiply(E_nu, 2.0, out=w0)  # x0
     np.add(m_e, w0, out=w0)  # x1

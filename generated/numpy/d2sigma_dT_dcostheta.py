@@ -59,7 +59,7 @@ def _nu_e_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     k1 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k2 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k3 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -118,7 +118,7 @@ def _nu_e_magnetic(T, costheta, mu_nu, w0, w1, w2, w3, mask, values):
     k0 = 1.02199790138  # (2 * m_e)
     m_e = 0.51099895069  # m_e
     k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k2 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     h0 = mu_nu * mu_nu
     h1 = h0 * k1
     np.multiply(costheta, costheta, out=w0)  # x0
@@ -171,7 +171,7 @@ def _nu_e_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, 
     k2 = 6.59951909223539e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi))
     k3 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k4 = 4.881951341620089e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e)))
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -239,7 +239,7 @@ def _nubar_e_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     k1 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k2 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k3 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -304,7 +304,7 @@ def _nubar_e_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mas
     k2 = 6.59951909223539e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi))
     k3 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k4 = 4.881951341620089e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e)))
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -372,7 +372,7 @@ def _nu_mu_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     k1 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k2 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k3 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -437,7 +437,7 @@ def _nu_mu_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask,
     k2 = 6.59951909223539e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi))
     k3 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k4 = 4.881951341620089e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e)))
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -505,7 +505,7 @@ def _nubar_mu_weak(T, costheta, sin2_theta_W, w0, w1, w2, w3, w4, mask, values):
     k1 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k2 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k3 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((2 * m_e) * (G_F * G_F))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -570,7 +570,7 @@ def _nubar_mu_total(T, costheta, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, ma
     k2 = 6.59951909223539e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / (m_e * pi))
     k3 = 3.3723473311909056e-44  # (((hbarc * hbarc) * (2 * (G_F * G_F))) / pi)
     k4 = 4.881951341620089e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * (m_e * m_e)))
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L

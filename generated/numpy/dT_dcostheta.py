@@ -50,7 +50,7 @@ def dT_dcostheta(costheta, E_nu, *, out=None):
 def _dT_dcostheta(costheta, E_nu, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.04399580276  # (4 * m_e)
-    k1 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k1 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.add(m_e, E_nu, out=w1)  # x1
     np.multiply(w1, w1, out=w1)  # x2

@@ -52,10 +52,10 @@ def nu_e_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -101,7 +101,7 @@ def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
 
 def _nu_e_magnetic(T, E_nu, mu_nu, w0, w1, w2, w3, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.4946720128875034e-25  # (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e))
     h0 = mu_nu * mu_nu
     h1 = h0 * k1
@@ -140,11 +140,11 @@ def nu_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -199,10 +199,10 @@ def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -251,11 +251,11 @@ def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -310,10 +310,10 @@ def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -362,11 +362,11 @@ def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -421,10 +421,10 @@ def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
 
 def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -473,11 +473,11 @@ def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k2 = 8.805870909838044e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * (m_e * m_e)))) / pi)
     k3 = 2.4946720128875034e-25  # (((alpha * alpha) * (pi * (hbarc * hbarc))) / (m_e * m_e))
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L

@@ -57,7 +57,7 @@ def _nu_e_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8,
     k0 = 1.02199790138  # (m_e * 2)
     k1 = 3.5223483639352177e-44  # ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi)
     k2 = 1.8395106995897332e-44  # ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -130,7 +130,7 @@ def _nu_e_magnetic(costheta, E_nu, mu_nu, w0, w1, w2, w3, w4, mask, values):
     m_e = 0.51099895069  # m_e
     k0 = 1.02199790138  # (2 * m_e)
     k1 = 4.989344025775007e-25  # (((hbarc * hbarc) * ((alpha * alpha) * (2 * pi))) / (m_e * m_e))
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k2 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     h0 = mu_nu * mu_nu
     h1 = h0 * k1
     np.multiply(costheta, costheta, out=w0)  # x0
@@ -191,7 +191,7 @@ def _nu_e_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6,
     k2 = 8.999581589677673e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi)
     k3 = 2.4409756708100446e-25  # (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e)))
     k4 = 2.04399580276  # (m_e * 4)
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -275,7 +275,7 @@ def _nubar_e_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, 
     k0 = 1.02199790138  # (m_e * 2)
     k1 = 3.5223483639352177e-44  # ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi)
     k2 = 1.8395106995897332e-44  # ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -354,7 +354,7 @@ def _nubar_e_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, 
     k2 = 8.999581589677673e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi)
     k3 = 2.4409756708100446e-25  # (((alpha * alpha) * ((hbarc * hbarc) * (1/2 * pi))) / (m_e * (m_e * m_e)))
     k4 = 2.04399580276  # (m_e * 4)
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -438,7 +438,7 @@ def _nu_mu_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8
     k0 = 1.02199790138  # (m_e * 2)
     k1 = 3.5223483639352177e-44  # ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi)
     k2 = 1.8395106995897332e-44  # ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -517,7 +517,7 @@ def _nu_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6
     k2 = 8.999581589677673e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi)
     k3 = 2.4409756708100446e-25  # (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e)))
     k4 = 2.04399580276  # (m_e * 4)
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -601,7 +601,7 @@ def _nubar_mu_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7,
     k0 = 1.02199790138  # (m_e * 2)
     k1 = 3.5223483639352177e-44  # ((8 * ((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e)))) / pi)
     k2 = 1.8395106995897332e-44  # ((((hbarc * hbarc) * ((G_F * G_F) * ((m_e * m_e) * (m_e * m_e)))) * 16) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -680,7 +680,7 @@ def _nubar_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5,
     k2 = 8.999581589677673e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (4 * (m_e * (m_e * m_e))))) / pi)
     k3 = 2.4409756708100446e-25  # (((alpha * alpha) * (1/2 * (pi * (hbarc * hbarc)))) / (m_e * (m_e * m_e)))
     k4 = 2.04399580276  # (m_e * 4)
-    k5 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L

@@ -53,9 +53,9 @@ def nu_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nu_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k2 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = g_L * g_L
@@ -107,9 +107,9 @@ def nubar_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nubar_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k2 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = sin2_theta_W * sin2_theta_W
@@ -161,9 +161,9 @@ def nu_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nu_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k2 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = g_L * g_L
@@ -215,9 +215,9 @@ def nubar_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
 
 def _nubar_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
     m_e = 0.51099895069  # m_e
-    k0 = 2.0000000000000018  # 1125899906842625/562949953421312
+    k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.4476419129390459e+19  # (((alpha * alpha) * (1/2 * (pi * pi))) / ((G_F * G_F) * (m_e * (m_e * m_e))))
-    k2 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k2 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = sin2_theta_W * sin2_theta_W

@@ -56,7 +56,7 @@ def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mas
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -166,7 +166,7 @@ def _nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5,
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -242,7 +242,7 @@ def _nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, 
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -310,7 +310,7 @@ def _nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, 
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = 0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -386,7 +386,7 @@ def _nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, ma
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = g_L * g_L
     h1 = sin2_theta_W * sin2_theta_W
@@ -454,7 +454,7 @@ def _nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0
@@ -530,7 +530,7 @@ def _nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6,
     k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
     k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
     k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
-    k3 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = sin2_theta_W * sin2_theta_W
     h1 = g_L * g_L
@@ -598,7 +598,7 @@ def _nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4,
     k1 = 1.723265947600775e-44  # (((G_F * G_F) * ((hbarc * hbarc) * (2 * m_e))) / pi)
     k2 = 5.744219825335916e-45  # ((2/3 * ((G_F * G_F) * (m_e * (hbarc * hbarc)))) / pi)
     k3 = 4.402935454919022e-45  # (((G_F * G_F) * ((hbarc * hbarc) * (m_e * m_e))) / pi)
-    k4 = 1.0000000000000009  # 1125899906842625/1125899906842624
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     g_L = -0.5 + sin2_theta_W
     h0 = mu_nu * mu_nu
     h1 = h0 * k0

@@ -5,7 +5,8 @@ import sympy as sp
 
 from codegen.errors import FreezeError
 from codegen.evaluate import ball_values
-from codegen.freeze import EDGE, specify
+from codegen.freeze import specify
+from codegen.spec import EDGE
 from codegen.tape import Op
 from symbolic import registry
 from symbolic.symbols import E_nu, T, declare
