@@ -105,7 +105,7 @@ PLANTED = (
         "the NumPy template",
         "codegen/backends/numpy/module.py.j2",
         "kernel.literals + kernel.prologue + kernel.body %}",
-        "kernel.literals + kernel.prologue + kernel.body[:-1] %}",
+        "kernel.literals + kernel.prologue + kernel.body[1:] %}",
         (FRESH,),
     ),
     Planted("a printer", "codegen/backends/c/printer.py", 'Op.SUB: "-"', 'Op.SUB: "+"', (FRESH,)),
@@ -113,8 +113,8 @@ PLANTED = (
     Planted(
         "a pass",
         "codegen/passes/fractions.py",
-        "common[base] = max(common.get(base, 0), n)",
-        "common[base] = n",
+        "b.pow(base, n - have.get(base, 0))",
+        "b.pow(base, n)",
         (FRESH,),
     ),
 )
