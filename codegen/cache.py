@@ -45,6 +45,22 @@ def cpu() -> str:
     return f"{platform.machine()} {platform.processor()}"
 
 
+def write_in_one_step(file: Path, content: bytes, mode: int) -> None:
+    """Write a file through a temporary one beside it: a full disk leaves what was there. Raises `OSError`."""
+    temporary = ""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=file.parent, suffix=".tmp")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(file)
+    except OSError:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise
+
+
 def store(name: str, content: bytes) -> Path:
     """Write a file into the cache in one step; a reader sees all of it or nothing.
 
@@ -55,17 +71,9 @@ def store(name: str, content: bytes) -> Path:
     """
     place = folder()
     target = place / name
-    temporary = ""
     try:
-        place.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).chmod(0o755)
-        Path(temporary).replace(target)
+        write_in_one_step(target, content, 0o755)
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         raise BuildError(
             f"the cache folder {place} cannot be written ({error.strerror}); free space there or set NMM_CACHE_DIR."
         ) from error

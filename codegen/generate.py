@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -154,18 +152,9 @@ def _write_all(report: GenerateReport, root: Path, expected: Mapping[str, str], 
 
 
 def _write(file: Path, text: str) -> None:
-    """Write in one step, so that a full disk leaves the old file."""
-    temporary = ""
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=file.parent, suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(file)
+        cache.write_in_one_step(file, text.encode(), 0o644)
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         raise CodegenError(
             f"{file} cannot be written ({error.strerror}); choose another folder with -o or free space."
         ) from error

@@ -16,6 +16,7 @@ from symbolic.symbols import info
 
 _BULK = {"sin2_theta_W": (0.22, 0.25), "mu_nu": (1e-12, 1e-10)}  # where experiments are
 BITS = 64
+Draw = Callable[[random.Random, float, float], float]
 _LOG_DECADES = 100.0  # a range wider than this is sampled in its logarithm
 
 
@@ -24,23 +25,15 @@ def bulk(formula: Formula, count: int, seed: int = 1) -> list[dict[str, float]]:
 
     Energies are log-uniform from 0.05 to 10 MeV, where the sources, the Sun and reactors are.
     """
-    rng = random.Random(seed)
-    constants = {name: float(c.exact) for name, c in CONSTANTS.items()}
-    ranges = [(str(v), _bound(low), _bound(high)) for v, low, high in formula.domain.ranges]
-    found = []
-    for _ in range(count):
-        point = dict(constants)
-        for name, low, high in ranges:
-            point[name] = _draw(rng, low(point), high(point))
-        for parameter in formula.parameters:
-            low_p, high_p = _BULK.get(str(parameter), _reach(parameter))
-            point[str(parameter)] = rng.uniform(low_p, high_p)
-        found.append(point)
-    return found
+    return _sample(formula, count, seed, _draw)
 
 
 def corners(formula: Formula, count: int, seed: int = 5) -> list[dict[str, float]]:
     """`count` points that lean into the corners: each variable within 1e-1 to 1e-15 of an end of its range."""
+    return _sample(formula, count, seed, _lean)
+
+
+def _sample(formula: Formula, count: int, seed: int, draw: Draw) -> list[dict[str, float]]:
     rng = random.Random(seed)
     constants = {name: float(c.exact) for name, c in CONSTANTS.items()}
     ranges = [(str(v), _bound(low), _bound(high)) for v, low, high in formula.domain.ranges]
@@ -48,7 +41,7 @@ def corners(formula: Formula, count: int, seed: int = 5) -> list[dict[str, float
     for _ in range(count):
         point = dict(constants)
         for name, low, high in ranges:
-            point[name] = _lean(rng, low(point), high(point))
+            point[name] = draw(rng, low(point), high(point))
         for parameter in formula.parameters:
             low_p, high_p = _BULK.get(str(parameter), _reach(parameter))
             point[str(parameter)] = rng.uniform(low_p, high_p)

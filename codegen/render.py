@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,35 @@ class Module:
     unit: str
     programs: tuple[tuple[str, Program], ...]
     aliases: tuple[tuple[str, str], ...]
+
+
+def context(module: Module, printed: Callable[[Program], dict[str, Any]]) -> dict[str, Any]:
+    """Variables of every backend's template; `printed` gives the lines of a program in its language."""
+
+    def kernel(function: str, program: Program) -> dict[str, Any]:
+        spec = program.spec
+        return {
+            "function": function,
+            "formula": spec.formula,
+            "text": spec.text,
+            "where": spec.where,
+            "unit": spec.unit,
+            "outside": spec.outside,
+            "inputs": spec.arguments,
+            "data": program.data,
+            "parameters": program.parameters,
+            "operations": ", ".join(f"{n} {op}" for op, n in program.operations.items()),
+            **printed(program),
+        }
+
+    return {
+        "name": module.name,
+        "title": module.title,
+        "source": module.source,
+        "unit": module.unit,
+        "aliases": module.aliases,
+        "kernels": [kernel(function, program) for function, program in module.programs],
+    }
 
 
 @cache

@@ -80,16 +80,6 @@ class Tape:
         """Every node that must be there in the end."""
         return [*self.outputs, *(side for g in self.guards for side in (g.left, g.right))]
 
-    def uses(self) -> list[int]:
-        """How often each node is used."""
-        count = [0] * len(self.nodes)
-        for node in self.nodes:
-            for a in node.args:
-                count[a] += 1
-        for root in self.roots():
-            count[root] += 1
-        return count
-
     def digest(self) -> str:
         """Hash of the meaning: nodes, outputs, guards."""
         lines = [f"{n.op.value} {n.args} {n.value}" for n in self.nodes]

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from codegen.errors import VerifyError
-from codegen.evaluate import PRIME, Balls, Residues, ball_values, evaluate
+from codegen.evaluate import Residues, ball_values, evaluate
 from codegen.tape import Tape
-
-__all__ = ["PRIME", "Balls", "check_same", "same_everywhere", "same_in_balls"]
 
 
 def check_same(before: Tape, after: Tape, label: str, points: Sequence[Mapping[str, float]]) -> None:

@@ -6,7 +6,6 @@ Matplotlib is imported here and nowhere else; this module is imported when somet
 from __future__ import annotations
 
 from io import StringIO
-from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
@@ -50,12 +49,6 @@ def _without_clashes(svg: str, figure: Figure) -> str:
     for before in ('id="', 'xlink:href="#', 'href="#', "url(#"):
         svg = svg.replace(before, f"{before}{figure.stem}-")
     return svg.replace(f'xlink:href="#{figure.stem}-{figure.stem}-', f'xlink:href="#{figure.stem}-')
-
-
-def to_png(figure: Figure, curves: tuple[Curve, ...], path: Path, dpi: int = 200) -> None:
-    """The figure as a PNG file."""
-    with mpl.rc_context(_RC):
-        draw(figure, curves).savefig(path, dpi=dpi)
 
 
 def draw(figure: Figure, curves: tuple[Curve, ...]) -> Canvas:

@@ -7,6 +7,7 @@ from typing import Any
 
 from codegen.backends.c import printer
 from codegen.render import Module, render
+from codegen.render import context as common
 from codegen.schedule import Program
 
 NAME = "c"
@@ -22,27 +23,11 @@ def emit(module: Module) -> str:
 
 def context(module: Module) -> dict[str, Any]:
     """Variables of the template."""
-    return {
-        "name": module.name,
-        "title": module.title,
-        "source": module.source,
-        "unit": module.unit,
-        "aliases": module.aliases,
-        "kernels": [_kernel(function, program) for function, program in module.programs],
-    }
+    return common(module, _printed)
 
 
-def _kernel(function: str, program: Program) -> dict[str, Any]:
+def _printed(program: Program) -> dict[str, Any]:
     return {
-        "function": function,
-        "formula": program.spec.formula,
-        "text": program.spec.text,
-        "where": program.spec.where,
-        "outside": program.spec.outside,
-        "inputs": program.spec.arguments,
-        "data": program.data,
-        "parameters": program.parameters,
-        "operations": ", ".join(f"{n} {op}" for op, n in program.operations.items()),
         "literals": printer.literals(program),
         "prologue": printer.statements(program.prologue),
         "body": printer.statements(program.body),
