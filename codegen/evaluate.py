@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, Protocol
 
@@ -19,6 +19,8 @@ from codegen.errors import CodegenError
 from codegen.tape import Node, Op, Tape
 
 PRIME = 2**61 - 1
+_PLAIN = {Op.DD_ADD: Op.ADD, Op.DD_SUB: Op.SUB, Op.DD_MUL: Op.MUL, Op.DD_DIV: Op.DIV, Op.DD_SQRT: Op.SQRT}
+_COMPENSATED = frozenset((*_PLAIN, Op.DD, Op.HI, Op.RESIDUAL, Op.LOW, Op.DOT))
 
 
 class Algebra(Protocol):
@@ -81,8 +83,46 @@ class Residues:
             return result
         if op is Op.SQRT:
             return self._root(args[0])
+        return self._compensated(node, args) if op in _COMPENSATED else self._function(node, args)
+
+    def _compensated(self, node: Node, args: list[Any]) -> Any:
+        """Compensated operations mean what the plain ones mean; what they compensate is 0 here."""
+        op = node.op
+        if op in (Op.RESIDUAL, Op.LOW):
+            return {}
+        if op in (Op.DD, Op.HI):
+            return args[0]
+        if op is Op.DOT:
+            total: Any = {}
+            for a, b in zip(args[::2], args[1::2], strict=True):
+                total = self.plus(total, self.times(a, b))
+            return total
+        return self.apply(Node(_PLAIN[op], node.args), args)
+
+    def _function(self, node: Node, args: list[Any]) -> Any:
+        """A function value is a random element named by its argument; log(1/x) = -log(x), exp(-x) = 1/exp(x)."""
+        op = node.op
+        if op is Op.SELECT:  # all branches are the same function; the last is the one that is exact everywhere
+            return args[3]
+        one = self.const(Fraction(1))
+        if op is Op.LOG:
+            return self._odd("log", args[0], self.inverse(args[0]), lambda x: self.plus({}, x, -1))
+        if op is Op.EXP:
+            return self._odd("exp", args[0], self.plus({}, args[0], -1), self.inverse)
+        if op is Op.LOG1P:
+            return self._function(Node(Op.LOG), [self.plus(one, args[0])])
+        if op is Op.EXPM1:
+            return self.plus(self._function(Node(Op.EXP), args), one, -1)
+        if op is Op.PSI:
+            log = self._function(Node(Op.LOG), [self.plus(one, args[0], -1)])
+            return self.plus(self.plus({}, log, -1), args[0], -1)
         keys = [self._key(a) for a in args]
-        return self.load(f"{op.value}:{'|'.join(sorted(keys) if op in (Op.MIN, Op.MAX) else keys)}")
+        return self.load(f"{op.value}:{node.value}:{'|'.join(sorted(keys) if op in (Op.MIN, Op.MAX) else keys)}")
+
+    def _odd(self, name: str, argument: Any, mirrored: Any, mirror: Callable[[Any], Any]) -> Any:
+        """f(argument) where f(mirrored) = mirror(f(argument)), one name for both."""
+        key, other = self._key(argument), self._key(mirrored)
+        return self.load(f"{name}:{key}") if key <= other else mirror(self.load(f"{name}:{other}"))
 
     def _linear(self, op: Op, args: list[Any]) -> Any:
         if op is Op.NEG:
@@ -151,7 +191,22 @@ class Balls:
             return result
         if op in (Op.MIN, Op.MAX):
             return args[0].min(args[1]) if op is Op.MIN else args[0].max(args[1])
+        if op is Op.SELECT:
+            return args[2] if args[0] < args[1] else args[3]
+        if op is Op.DOT:
+            return sum((a * b for a, b in zip(args[::2], args[1::2], strict=True)), flint.arb(0))
+        if op in _PLAIN:
+            return self.apply(Node(_PLAIN[op], node.args), args)
         return {
+            Op.DD: lambda: args[0],
+            Op.HI: lambda: args[0],
+            Op.RESIDUAL: lambda: flint.arb(0),
+            Op.LOW: lambda: flint.arb(0),
+            Op.ATAN: lambda: args[0].atan(),
+            Op.LOG1P: lambda: args[0].log1p(),
+            Op.EXPM1: lambda: args[0].expm1(),
+            Op.PSI: lambda: -(-args[0]).log1p() - args[0],
+            Op.LOG_GAMMA: lambda: flint.acb(args[0], args[1]).lgamma().real,
             Op.POW: lambda: args[0] ** int(str(node.value)),
             Op.SUB: lambda: args[0] - args[1],
             Op.DIV: lambda: args[0] / args[1],

@@ -10,7 +10,7 @@ import sympy as sp
 from codegen.errors import FreezeError
 from codegen.reference import typed_decimal
 from codegen.reserved import is_reserved
-from codegen.spec import EDGE, Input, KernelSpec, Role
+from codegen.spec import EDGE, Input, KernelSpec, Output, Role
 from codegen.tape import Builder, Guard, Op, Tape
 from symbolic.constants import CONSTANTS
 from symbolic.formula import Formula
@@ -21,9 +21,12 @@ _FUNCTIONS = {
     sp.exp: Op.EXP,
     sp.sin: Op.SIN,
     sp.cos: Op.COS,
+    sp.atan: Op.ATAN,
     sp.Min: Op.MIN,
     sp.Max: Op.MAX,
 }
+
+
 def specify(formula: Formula, name: str) -> KernelSpec:
     """The contract of a kernel for a formula."""
     free = formula.expr.free_symbols | {s for r in formula.domain.phase_space for s in r.free_symbols}
@@ -43,6 +46,7 @@ def specify(formula: Formula, name: str) -> KernelSpec:
         text=sp.sstr(formula.body),
         where=where,
         outside=formula.domain.outside,
+        outputs=(Output("value", str(formula.unit)),),
     )
 
 

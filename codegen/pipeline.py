@@ -77,7 +77,7 @@ def require_values(tape: Tape, sample: Sequence[Mapping[str, float]], name: str)
 
 def program(lowered: Lowered) -> Program:
     """The program that every backend prints."""
-    return schedule(lowered.tape, lowered.spec, lowered.operations["emitted"])
+    return schedule(passes.expand.run(lowered.tape), lowered.spec, lowered.operations["emitted"])
 
 
 def emit(module: Module, backend: str) -> str:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from codegen.evaluate import ball_values, nearest_double
 from codegen.reserved import is_reserved
 from codegen.spec import EDGE, KernelSpec, Role
-from codegen.tape import Node, Op, Tape
+from codegen.tape import Node, Op, Table, Tape
 
 _INFIX = {Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.DIV: "/"}
 
@@ -28,7 +28,7 @@ class Literal:
 
 @dataclass(frozen=True)
 class Line:
-    """name = op(args); args are names or numbers as text."""
+    """name = op(args); args are names or numbers as text. A TABLE has the table's name as first argument."""
 
     name: str
     op: Op
@@ -55,9 +55,10 @@ class Program:
     literals: tuple[Literal, ...]
     prologue: tuple[Line, ...]
     body: tuple[Line, ...]
-    result: str
+    results: tuple[str, ...]  # one per output of the contract
     checks: tuple[Check, ...]
     operations: dict[str, int]
+    tables: tuple[tuple[str, Table], ...] = ()
 
 
 def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Program:
@@ -69,9 +70,12 @@ def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Progra
     for k, node in enumerate(tape.nodes):
         if node.op is Op.LOAD or levels[k] is Role.CONST:
             continue
-        line = Line(namer.name(k), node.op, tuple(namer.name(a) for a in node.args))
+        args = tuple(namer.name(a) for a in node.args)
+        if node.op is Op.TABLE:
+            args = (str(node.value), *args)
+        line = Line(namer.name(k), node.op, args)
         (prologue if levels[k] is Role.PARAM else body).append(line)
-    result = namer.name(tape.outputs[0])  # before the literals are read: it may be one
+    results = tuple(namer.name(o) for o in tape.outputs)  # before the literals are read: they may be among them
     checks = tuple(Check(namer.name(g.left), g.relation, namer.name(g.right), g.result) for g in tape.guards)
     return Program(
         spec=spec,
@@ -80,9 +84,10 @@ def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Progra
         literals=tuple(namer.literals),
         prologue=tuple(prologue),
         body=tuple(body),
-        result=result,
+        results=results,
         checks=checks,
         operations=operations,
+        tables=tuple(sorted(tape.tables.items())),
     )
 
 
@@ -126,12 +131,18 @@ class _Namer:
         return name
 
     def _literal(self, k: int, node: Node) -> str:
-        value = nearest_double(self.values[k])
+        value = self._low(node.args[0]) if node.op is Op.LOW else nearest_double(self.values[k])
         if isinstance(node.value, Fraction) and Fraction(value) == node.value and len(repr(value)) < 8:
             return repr(value)
         name = str(node.value) if node.op is Op.LOAD else self._numbered("k")
         self.literals.append(Literal(name, value, infix(self.tape, k)))
         return name
+
+
+    def _low(self, k: int) -> float:
+        """What rounding to a double takes from a constant."""
+        exact = self.values[k]
+        return nearest_double(exact - nearest_double(exact))
 
 
 def rational(value: Fraction) -> str:

@@ -33,6 +33,15 @@ class Input:
 
 
 @dataclass(frozen=True)
+class Output:
+    """One result of a kernel: the value, or a derivative such as ``d/dmu_nu``."""
+
+    name: str
+    unit: str
+    by: tuple[str, ...] = ()  # inputs it is differentiated by; empty for the value itself
+
+
+@dataclass(frozen=True)
 class KernelSpec:
     """What a kernel computes, apart from how.
 
@@ -49,6 +58,7 @@ class KernelSpec:
     text: str
     where: tuple[tuple[str, str], ...]
     outside: str
+    outputs: tuple[Output, ...]
 
     def of(self, role: Role) -> tuple[Input, ...]:
         """Inputs of one role, in order."""

@@ -1,15 +1,17 @@
 """The tape: a typed, hash-consed, immutable graph of operations between SymPy and text.
 
-A tape is algebraic (n-ary ADD and MUL, integer POW) until the pass `lower` makes it binary. Nodes are
-numbered; names exist only when a printer gives them. Supported: the operations of `Op`. Not
-supported, and never guessed: everything else.
+A tape lives in three stages. It is algebraic (n-ary ADD and MUL, integer POW) until the pass `lower` makes
+it binary; a stabilised tape may hold compensated operations (DOT, DD_ADD ...), which the pass `expand` writes
+out in primitive ones. Every operation has a meaning in exact real arithmetic, the same in all stages; only
+its rounding differs. Nodes are numbered; names exist only when a printer gives them. Supported: the
+operations of `Op`. Not supported, and never guessed: everything else.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -30,11 +32,31 @@ class Op(StrEnum):
     EXP = "exp"
     SIN = "sin"
     COS = "cos"
+    ATAN = "atan"
+    LOG1P = "log1p"
+    EXPM1 = "expm1"
+    LOG_GAMMA = "log_gamma"  # (x, y): log |Gamma(x + i y)|
+    PSI = "psi"  # -log(1 - q) - q for 0 <= q < 1
     MIN = "min"
     MAX = "max"
+    SELECT = "select"  # (a, b, x, y): x where a < b, else y
+    TABLE = "table"  # (x): piecewise polynomial, `value` names it in Tape.tables
     SUB = "sub"  # from here on: after `lower`
     DIV = "div"
     NEG = "neg"
+    DOT = "dot"  # (a0, b0, a1, b1, ...): sum of a_k b_k, compensated to about twice double precision
+    DD = "dd"  # a double as a double-double (exact); of a constant: to 107 bits
+    DD_ADD = "dd_add"
+    DD_SUB = "dd_sub"
+    DD_MUL = "dd_mul"
+    DD_DIV = "dd_div"
+    DD_SQRT = "dd_sqrt"
+    HI = "hi"  # a double-double rounded to a double
+    RESIDUAL = "residual"  # from here on: after `expand`. (a, b): a b - fl(a b), exactly; 0 in exact arithmetic
+    LOW = "low"  # of a constant: x - fl(x); 0 in exact arithmetic
+
+
+WIDE = frozenset((Op.DD, Op.DD_ADD, Op.DD_SUB, Op.DD_MUL, Op.DD_DIV, Op.DD_SQRT))  # values are double-doubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +79,31 @@ class Guard:
 
 
 @dataclass(frozen=True)
+class Table:
+    """A piecewise polynomial on [low, high), its pieces found by the bits of the argument.
+
+    The range is cut at powers of two and each octave into 2^`bits` equal pieces, so that the top bits of a
+    double count the piece: number = (bits of x >> `shift`) - `offset`. Piece k holds coefficients in x -
+    `centres[k]`, lowest first. Outside the range the value is `outside`.
+    """
+
+    low: float
+    high: float
+    bits: int
+    offset: int
+    centres: tuple[float, ...]
+    coefficients: tuple[tuple[float, ...], ...]
+    outside: float
+    error: float  # certified: largest |table - function| relative to the local scale
+    text: str  # what it approximates, for readers
+
+    @property
+    def shift(self) -> int:
+        """How many bits of the pattern of x lie below the piece number."""
+        return 52 - self.bits
+
+
+@dataclass(frozen=True)
 class Tape:
     """Nodes in order of evaluation, the outputs, and the guards, first match last applied."""
 
@@ -65,6 +112,7 @@ class Tape:
     guards: tuple[Guard, ...]
     roles: dict[str, Role]
     labels: dict[int, str]
+    tables: dict[str, Table] = field(default_factory=dict)
 
     def levels(self) -> list[Role]:
         """Role of every node: the most often changing of its inputs."""
@@ -83,6 +131,7 @@ class Tape:
     def digest(self) -> str:
         """Hash of the meaning: nodes, outputs, guards."""
         lines = [f"{n.op.value} {n.args} {n.value}" for n in self.nodes]
+        lines += [f"{name} {table}" for name, table in sorted(self.tables.items())]
         lines += [str(self.outputs), *(str((g.left, g.relation, g.right, g.result)) for g in self.guards)]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
@@ -94,6 +143,7 @@ class Builder:
         self.roles = roles
         self.nodes: list[Node] = []
         self.labels: dict[int, str] = {}
+        self.tables: dict[str, Table] = {}
         self._known: dict[Node, int] = {}
         self._levels: list[Role] = []
 
@@ -204,7 +254,7 @@ class Builder:
 
     def tape(self, outputs: Sequence[int], guards: Sequence[Guard] = ()) -> Tape:
         """The finished tape, without nodes that nothing needs."""
-        made = Tape(tuple(self.nodes), tuple(outputs), tuple(guards), self.roles, dict(self.labels))
+        made = Tape(tuple(self.nodes), tuple(outputs), tuple(guards), self.roles, dict(self.labels), dict(self.tables))
         return without_dead_nodes(made)
 
 
@@ -219,4 +269,6 @@ def without_dead_nodes(tape: Tape) -> Tape:
     nodes = tuple(replace(tape.nodes[k], args=tuple(new[a] for a in tape.nodes[k].args)) for k in order)
     guards = tuple(replace(g, left=new[g.left], right=new[g.right]) for g in tape.guards)
     labels = {new[k]: name for k, name in tape.labels.items() if k in alive}
-    return Tape(nodes, tuple(new[k] for k in tape.outputs), guards, tape.roles, labels)
+    used = {str(n.value) for n in nodes if n.op is Op.TABLE}
+    tables = {name: table for name, table in tape.tables.items() if name in used}
+    return Tape(nodes, tuple(new[k] for k in tape.outputs), guards, tape.roles, labels, tables)

@@ -2,13 +2,15 @@
 
 A backend is a package with a `target` module (`NAME`, `SUFFIX`, `emit(module) -> str`) and a `loader`
 module (`available() -> str`, `load(source, name, functions, module) -> {function: callable}`) that imports
-neither SymPy nor Jinja2.
+neither SymPy nor Jinja2. `functions` maps each function to its `Signature`; a function of several outputs
+returns a tuple of arrays.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +20,14 @@ from codegen.errors import BackendNameError
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How many arrays a function takes and gives."""
+
+    inputs: int
+    outputs: int = 1
 
 
 @cache

@@ -6,8 +6,8 @@ re-associate.
 
 from __future__ import annotations
 
-from codegen.passes import distribute, fractions, lower
+from codegen.passes import distribute, expand, fractions, lower
 
 ORDER = (distribute, fractions, lower)
 
-__all__ = ["ORDER", "distribute", "fractions", "lower"]
+__all__ = ["ORDER", "distribute", "expand", "fractions", "lower"]

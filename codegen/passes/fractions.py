@@ -33,6 +33,7 @@ class _Pass:
     def __init__(self, tape: Tape) -> None:
         self.tape = tape
         self.builder = Builder(tape.roles)
+        self.builder.tables.update(tape.tables)
 
     def run(self) -> Tape:
         found: list[Fraction] = []

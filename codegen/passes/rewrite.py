@@ -17,6 +17,7 @@ COST = {Op.DIV: 9, Op.SQRT: 16, Op.LOG: 40, Op.EXP: 40, Op.SIN: 60, Op.COS: 60}
 def rebuild(tape: Tape, rule: Rule) -> Tape:
     """Every node through `rule`, which gets the node and its new arguments."""
     builder = Builder(tape.roles)
+    builder.tables.update(tape.tables)
     new: list[int] = []
     for k, node in enumerate(tape.nodes):
         new.append(rule(builder, node, [new[a] for a in node.args]))

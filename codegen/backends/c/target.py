@@ -31,6 +31,6 @@ def _printed(program: Program) -> dict[str, Any]:
         "literals": printer.literals(program),
         "prologue": printer.statements(program.prologue),
         "body": printer.statements(program.body),
-        "result": program.result,
+        "result": program.results[0],
         "checks": printer.checks(program),
     }

@@ -56,7 +56,7 @@ class _Buffers:
                 self.last[a] = k
         for c in program.checks:
             self.last[c.left] = self.last[c.right] = len(program.body)
-        self.last[program.result] = len(program.body)
+        self.last[program.results[0]] = len(program.body)
         self.moving = {*program.data, *(line.name for line in program.body)}
         self.place: dict[str, str] = {}
         self.free: list[str] = []
@@ -69,7 +69,7 @@ class _Buffers:
             for a in dict.fromkeys(line.args):  # a ufunc may write where it reads, element by element
                 if self.place.get(a, "values") != "values" and self.last[a] == k:
                     self.free.append(self.place[a])
-            target = "values" if line.name == self.program.result else self._take()
+            target = "values" if line.name == self.program.results[0] else self._take()
             self.place[line.name] = target
             lines.append(f"np.{_UFUNCS[line.op]}({', '.join(args)}, out={target})  # {line.name}")
         return [*lines, *self._checks()], self.count
@@ -81,7 +81,7 @@ class _Buffers:
         return f"w{self.count - 1}"
 
     def _checks(self) -> list[str]:
-        result = self.place.get(self.program.result, self.program.result)
+        result = self.place.get(self.program.results[0], self.program.results[0])
         lines = [] if result == "values" else [f"np.copyto(values, {result})"]
         for c in sorted(self.program.checks, key=lambda c: ("zero", "nan").index(c.result)):
             left, right = (self.place.get(x, x) for x in (c.left, c.right))
