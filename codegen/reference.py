@@ -34,8 +34,8 @@ class Program:
 
 
 @contextmanager
-def _precision() -> Iterator[None]:
-    before, flint.ctx.prec = flint.ctx.prec, BITS
+def _precision(bits: int = BITS) -> Iterator[None]:
+    before, flint.ctx.prec = flint.ctx.prec, bits
     try:
         yield
     finally:
@@ -52,9 +52,9 @@ class Reference:
     def __init__(self, expr: sp.Expr) -> None:
         self.program = _program(expr)
 
-    def at(self, point: Mapping[str, float]) -> flint.arb:
+    def at(self, point: Mapping[str, float], bits: int = BITS) -> flint.arb:
         """The value at a point of doubles."""
-        with _precision():
+        with _precision(bits):
             stack: _Stack = [flint.arb(0)] * self.program.size
             for place, name in self.program.leaves:
                 stack[place] = flint.arb(point[name] if name in point else _constant(name))
