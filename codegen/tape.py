@@ -44,7 +44,7 @@ class Op(StrEnum):
     SUB = "sub"  # from here on: after `lower`
     DIV = "div"
     NEG = "neg"
-    DOT = "dot"  # (a0, b0, a1, b1, ...): sum of a_k b_k, compensated to about twice double precision
+    DOT = "dot"  # (a0, b0, a1, b1, ...): sum of a_k b_k as if in `value` times double precision (2 or 3)
     DD = "dd"  # a double as a double-double (exact); of a constant: to 107 bits
     DD_ADD = "dd_add"
     DD_SUB = "dd_sub"

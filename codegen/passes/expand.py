@@ -48,7 +48,7 @@ def run(tape: Tape) -> Tape:
 
 def _expanded(b: Builder, node: Node, args: list[Pair]) -> Pair:
     if node.op is Op.DOT:
-        return Pair(dot(b, [a.high for a in args]))
+        return Pair(dot(b, [a.high for a in args], int(str(node.value or 2))))
     if node.op is Op.HI:
         return Pair(rounded(b, args[0]))
     if node.op not in WIDE:
@@ -176,8 +176,11 @@ def sqrt(b: Builder, x: Pair) -> Pair:
     return fast_two_sum(b, root, safe)
 
 
-def dot(b: Builder, args: list[int]) -> int:
-    """Sum of products with the errors of all products and sums added at the end."""
+def dot(b: Builder, args: list[int], terms: int = 2) -> int:
+    """Sum of products with the errors of all products and sums added at the end (DotK, K = `terms`).
+
+    With K = 3 the errors are themselves summed without error once before they are added.
+    """
     total: int | None = None
     errors: list[int] = []
     for x, y in zip(args[::2], args[1::2], strict=True):
@@ -189,12 +192,14 @@ def dot(b: Builder, args: list[int]) -> int:
         total, rest = two_sum(b, total, product)
         errors.append(rest)
     assert total is not None
-    if not errors:
-        return total
+    errors.append(total)
+    for _ in range(terms - 2):
+        for k in range(1, len(errors)):
+            errors[k], errors[k - 1] = two_sum(b, errors[k], errors[k - 1])
     correction = errors[0]
     for e in errors[1:]:
         correction = _add(b, correction, e)
-    return _add(b, total, correction)
+    return correction
 
 
 def _add(b: Builder, x: int, y: int) -> int:
