@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
+from collections import namedtuple
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import Any
 
 from codegen import backends
+from codegen.backends import Signature
 from codegen.certify import Certificate, certify
 from codegen.errors import BackendNameError, CodegenError
-from codegen.module import family_of, function_name
+from codegen.module import family_of
 from codegen.pipeline import emit
-from codegen.spec import KernelSpec
+from codegen.spec import KernelSpec, Output
 from symbolic.constants import value_of
 from symbolic.formula import Formula
 
@@ -23,21 +26,24 @@ _DEFAULTS = {"mu_nu": 0.0, "sin2_theta_W": float(value_of("sin2_theta_W"))}
 class Kernel:
     """A compiled formula.
 
+    It can be pickled: what travels is the source, and the receiver builds it again (or finds it in its cache).
+    The formula then comes without its steps, or not at all if it holds something that cannot be pickled.
+
     Attributes
     ----------
-    formula : Formula
+    formula : Formula or None
     backend : str
     source : str
         The emitted text.
     spec : KernelSpec
-        Order and units of the arguments: data, then parameters.
+        Order and units of the arguments: data, then parameters; and of the outputs.
     function : callable
         The raw kernel; with the `c` backend a NumPy ufunc.
     operations : dict
         Operations per point before and after the passes.
     """
 
-    formula: Formula
+    formula: Formula | None
     backend: str
     source: str
     spec: KernelSpec
@@ -48,7 +54,8 @@ class Kernel:
         """Evaluate on numbers or arrays, which broadcast.
 
         Data come by position or by name; parameters by name, default mu_nu = 0 and sin2_theta_W in the
-        default scheme. Units as in `spec`.
+        default scheme. Units as in `spec`. A kernel of several outputs returns a named tuple (value, d_T,
+        d_mu_nu_d_T ...), and `out` is then a tuple of arrays, None where a new one is wanted.
         """
         given = len(arguments)
         try:
@@ -57,9 +64,21 @@ class Kernel:
             raise self._misuse(given, named) from None
         if named or given > len(self.names):
             raise self._misuse(given, named)
+        if len(self.spec.outputs) > 1:
+            return self._several(arguments, rest, out)
         if out is None:
             return self.function(*arguments, *rest)
         return self.function(*arguments, *rest, out=out)
+
+    def _several(self, arguments: tuple[Any, ...], rest: list[Any], out: Any) -> Any:
+        fields = tuple(field_name(o) for o in self.spec.outputs)
+        given = tuple(out) if isinstance(out, tuple | list) else (out,)
+        if out is None:
+            return record(fields)(*self.function(*arguments, *rest))
+        if len(given) != len(fields):
+            names = ", ".join(fields)
+            raise CodegenError(f"{self.spec.formula} has {len(fields)} outputs ({names}); give as many arrays in out.")
+        return record(fields)(*self.function(*arguments, *rest, out=given))
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -71,14 +90,66 @@ class Kernel:
         extra = [n for n in named if n not in self.names[given:]]
         many = [f"{given - len(self.names)} too many by position"] if given > len(self.names) else []
         return CodegenError(
-            f"{self.formula.key} takes {', '.join(self.names)}; missing: {', '.join(missing) or 'none'}, "
+            f"{self.spec.formula} takes {', '.join(self.names)}; missing: {', '.join(missing) or 'none'}, "
             f"unknown or given twice: {', '.join(extra + many) or 'none'}."
         )
 
     @cached_property
     def certificate(self) -> Certificate:
         """Measured error against ball arithmetic, in the bulk of phase space, on this machine."""
+        if self.formula is None:
+            raise CodegenError(
+                f"{self.spec.formula} came without its formula, which cannot be pickled; certify it where it was made."
+            )
         return certify(self.formula, self.function, self.backend)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Text and contract; no function, and no proofs of steps, which are functions too."""
+        return _restored, (self.backend, self.source, self.spec, self.operations, _pickled(self.formula))
+
+
+def field_name(output: Output) -> str:
+    """An output as an identifier: value, d_T, d_mu_nu_d_T."""
+    return "_".join(f"d_{name}" for name in output.by) or "value"
+
+
+@cache
+def record(fields: tuple[str, ...]) -> Any:
+    """The named tuple that a kernel of these outputs returns."""
+    maker: Any = namedtuple  # its fields are known only now
+    made = maker("Values", fields)
+    made.__reduce__ = lambda self: (_record_of, (fields, tuple(self)))
+    return made
+
+
+def _record_of(fields: tuple[str, ...], values: tuple[Any, ...]) -> Any:
+    return record(fields)(*values)
+
+
+def _pickled(formula: Formula | None) -> bytes | None:
+    try:
+        return None if formula is None else pickle.dumps(replace(formula, steps=()))
+    except (pickle.PicklingError, TypeError, AttributeError):  # what it raises depends on what is inside
+        return None
+
+
+def _restored(
+    backend: str, source: str, spec: KernelSpec, operations: dict[str, dict[str, int]], formula: bytes | None
+) -> Kernel:
+    function = _function(backend, source, spec)
+    return Kernel(None if formula is None else pickle.loads(formula), backend, source, spec, function, operations)
+
+
+def _function(backend: str, source: str, spec: KernelSpec) -> Callable[..., Any]:
+    """The live kernel of a source."""
+    loader = backends.loader(backend)
+    reason = loader.available()
+    if reason:
+        raise BackendNameError(f"backend {backend!r} cannot run here: {reason}.")
+    name = spec.formula.partition("[")[0]
+    count = Signature(len(spec.arguments), len(spec.outputs))
+    loaded: dict[str, Callable[..., Any]] = loader.load(source, name, {spec.name: count})
+    return loaded[spec.name]
 
 
 def compile(formula: Formula, backend: str = "c") -> Kernel:
@@ -102,7 +173,6 @@ def compile(formula: Formula, backend: str = "c") -> Kernel:
         raise BackendNameError(f"backend {backend!r} cannot run here: {reason}.")
     family = family_of(formula.name, [formula])
     source = emit(family.module(), backend)
-    (function, lowered) = family.kernels[0]
-    count = len(lowered.spec.arguments)
-    loaded = loader.load(source, formula.name, {function_name(formula.name, formula.flavour, formula.part): count})
-    return Kernel(formula, backend, source, lowered.spec, loaded[function], lowered.operations)
+    ((_, lowered),) = family.kernels
+    function = _function(backend, source, lowered.spec)
+    return Kernel(formula, backend, source, lowered.spec, function, lowered.operations)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import struct
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,11 @@ import jinja2
 import jinja2.meta
 
 from codegen.errors import CodegenError
-from codegen.schedule import Program
+from codegen.schedule import Line, Program
+from codegen.tape import Op, Table
+from symbolic.formula import Formula
+
+PER_LINE = 6  # numbers of a table
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,80 @@ class Module:
     unit: str
     programs: tuple[tuple[str, Program], ...]
     aliases: tuple[tuple[str, str], ...]
+    formulas: tuple[Formula, ...] = ()  # one per program: the truth that exported sources are tested against
+
+
+def shared_tables(module: Module) -> tuple[Module, dict[str, Table]]:
+    """The module with one name for equal tables of its kernels and different names for different ones."""
+    found: dict[str, Table] = {}
+    programs = []
+    for function, program in module.programs:
+        names = {name: _table_name(found, name, table) for name, table in program.tables}
+        programs.append((function, _with_table_names(program, names)))
+    return replace(module, programs=tuple(programs)), found
+
+
+def _table_name(found: dict[str, Table], name: str, table: Table) -> str:
+    chosen, count = name, 1
+    while found.setdefault(chosen, table) != table:
+        count += 1
+        chosen = f"{name}_{count}"
+    return chosen
+
+
+def _with_table_names(program: Program, names: dict[str, str]) -> Program:
+    def line(old: Line) -> Line:
+        return replace(old, args=(names[old.args[0]], *old.args[1:])) if old.op is Op.TABLE else old
+
+    tables = tuple((names[name], table) for name, table in program.tables)
+    return replace(
+        program, prologue=tuple(map(line, program.prologue)), body=tuple(map(line, program.body)), tables=tables
+    )
+
+
+def table_card(name: str, table: Table, number: Callable[[float], str]) -> dict[str, Any]:
+    """What a template needs to print a table; `number` writes a double in its language.
+
+    `low` and `last` are the smallest and largest argument inside, `coefficients` one column per power.
+
+    Raises
+    ------
+    CodegenError
+        If an argument inside the range would read beyond the pieces.
+    """
+    last = math.nextafter(table.high, table.low)
+    first, final = ((_bits(x) >> table.shift) - table.offset for x in (table.low, last))
+    if not (0 <= table.low < table.high and 0 <= first <= final < len(table.centres)):
+        raise CodegenError(f"{name}: {len(table.centres)} pieces do not cover [{table.low}, {table.high}).")
+    columns = list(zip(*table.coefficients, strict=True))
+    numbers = {"low": table.low, "high": table.high, "last": last, "outside": table.outside}
+    return {
+        **{key: number(value) for key, value in numbers.items()},
+        "name": name,
+        "text": table.text,
+        "error": f"{table.error:.2g}",
+        "shift": table.shift,
+        "offset": table.offset,
+        "pieces": len(table.centres),
+        "degree": len(columns) - 1,
+        "centres": _wrapped(table.centres, number),
+        "coefficients": [_wrapped(c, number) for c in columns],
+    }
+
+
+def _bits(value: float) -> int:
+    return int(struct.unpack("<Q", struct.pack("<d", value))[0])
+
+
+def _wrapped(values: tuple[float, ...], number: Callable[[float], str]) -> list[str]:
+    """Numbers, a few per line."""
+    texts = [number(x) for x in values]
+    return [", ".join(texts[k : k + PER_LINE]) for k in range(0, len(texts), PER_LINE)]
+
+
+def uses(module: Module, op: Op) -> bool:
+    """True if a kernel of the module has the operation."""
+    return any(line.op is op for _, program in module.programs for line in (*program.prologue, *program.body))
 
 
 def context(module: Module, printed: Callable[[Program], dict[str, Any]]) -> dict[str, Any]:
@@ -40,6 +120,7 @@ def context(module: Module, printed: Callable[[Program], dict[str, Any]]) -> dic
             "unit": spec.unit,
             "outside": spec.outside,
             "inputs": spec.arguments,
+            "outputs": spec.outputs,
             "data": program.data,
             "parameters": program.parameters,
             "operations": ", ".join(f"{n} {op}" for op, n in program.operations.items()),

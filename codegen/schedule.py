@@ -6,7 +6,7 @@ what depends on parameters only is hoisted; the rest is the loop.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from codegen.evaluate import ball_values, nearest_double
@@ -91,6 +91,11 @@ def schedule(tape: Tape, spec: KernelSpec, operations: dict[str, int]) -> Progra
     )
 
 
+def _constant(node: Node, level: Role) -> Node:
+    """The node if it is constant; anything else need not be evaluated, and may have no value here."""
+    return node if level is Role.CONST else Node(Op.CONST, (), Fraction(0))
+
+
 class _Namer:
     """Names nodes: inputs by their own name, labels by theirs, the rest k0, h0, x0 ... in order."""
 
@@ -100,8 +105,10 @@ class _Namer:
         self.names: dict[int, str] = {}
         self.literals: list[Literal] = []
         self.count = {"k": 0, "h": 0, "x": 0}
-        constants = {i.name: i.value for i in spec.of(Role.CONST) if i.value is not None}
-        self.values = ball_values(tape, {**{i.name: 0.5 for i in spec.inputs}, **constants})
+        self.values = ball_values(
+            replace(tape, nodes=tuple(map(_constant, tape.nodes, self.levels))),
+            {i.name: i.value for i in spec.of(Role.CONST) if i.value is not None},
+        )
         inputs = {i.name for i in spec.inputs}
         usable = {k: n for k, n in tape.labels.items() if n not in inputs and not is_reserved(n)}
         self.labels = {k: n for k, n in usable.items() if list(usable.values()).count(n) == 1}

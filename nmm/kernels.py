@@ -30,8 +30,8 @@ def _module(name: str, backend: str) -> dict[str, Callable[..., Any]]:
     reason = loader.available()
     if reason:
         raise BackendError(f"backend {backend!r} cannot run here: {reason}; use backend='numpy'.")
-    inputs = {f: len(card.variables) + len(k.parameters) for f, k in card.kernels.items()}
-    loaded: dict[str, Callable[..., Any]] = loader.load(source, name, inputs, f"generated.{backend}.{name}")
+    counts = {f: codegen_backends.Signature(len(card.variables) + len(k.parameters)) for f, k in card.kernels.items()}
+    loaded: dict[str, Callable[..., Any]] = loader.load(source, name, counts, f"generated.{backend}.{name}")
     return loaded
 
 

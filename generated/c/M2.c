@@ -15,8 +15,9 @@
 
 #define CHUNK 256
 #define MAX_INPUTS 16
+#define MAX_OUTPUTS 1
 
-typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values);
 
 /* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
 static inline void clear_flags(void)
@@ -29,28 +30,37 @@ static inline void clear_flags(void)
 }
 
 /* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
-static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+static void drive(block run, int ndata, int nparameters, int noutputs, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
 {
     const ptrdiff_t n = dimensions[0];
     const int out = ndata + nparameters;
     double parameters[MAX_INPUTS];
     const double *data[MAX_INPUTS];
-    int plain = steps[out] == sizeof(double), fixed = 1;
+    double *values[MAX_OUTPUTS];
+    int plain = 1, fixed = 1, apart = 1;
+    for (int k = 0; k < noutputs; k++) {
+        plain &= steps[out + k] == sizeof(double);
+        for (int j = 0; j < ndata; j++)
+            apart &= args[j] != args[out + k];
+        values[k] = (double *)args[out + k];
+    }
     for (int j = 0; j < ndata; j++) {
-        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        plain &= steps[j] == sizeof(double);
         data[j] = (const double *)args[j];
     }
     for (int j = 0; j < nparameters; j++) {
         fixed &= steps[ndata + j] == 0 || n <= 1;
         parameters[j] = *(const double *)args[ndata + j];
     }
-    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
-        run(n, data, parameters, (double *)args[out]);
+    if (fixed && apart && (plain || n == 1)) {
+        run(n, data, parameters, values);
         clear_flags();
         return;
     }
     const ptrdiff_t width = fixed ? CHUNK : 1;
-    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    double buffer[MAX_INPUTS][CHUNK], results[MAX_OUTPUTS][CHUNK];
+    for (int k = 0; k < noutputs; k++)
+        values[k] = results[k];
     for (ptrdiff_t start = 0; start < n; start += width) {
         const ptrdiff_t m = n - start < width ? n - start : width;
         for (int j = 0; j < ndata; j++) {
@@ -63,8 +73,9 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
         for (int j = 0; j < nparameters; j++)
             parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
         run(m, data, parameters, values);
-        for (ptrdiff_t i = 0; i < m; i++)
-            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+        for (int k = 0; k < noutputs; k++)
+            for (ptrdiff_t i = 0; i < m; i++)
+                *(double *)(args[out + k] + (start + i) * steps[out + k]) = results[k][i];
     }
     clear_flags();
 }
@@ -77,11 +88,11 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
-static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
@@ -120,7 +131,7 @@ static void M2_nu_e_weak_block(ptrdiff_t n, const double *const *data, const dou
 void M2_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nu_e_weak_block, 2, 1, args, dimensions, steps);
+    drive(M2_nu_e_weak_block, 2, 1, 1, args, dimensions, steps);
 }
 
 /* M2[nu_e,magnetic] = 32*pi**2*E_nu*alpha**2*mu_nu**2*(E_nu - T)/(T*m_e)
@@ -129,11 +140,11 @@ void M2_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *ste
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 1 add, 1 div, 6 mul, 1 sub
  */
-static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
@@ -162,7 +173,7 @@ static void M2_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const
 void M2_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nu_e_magnetic_block, 2, 1, args, dimensions, steps);
+    drive(M2_nu_e_magnetic_block, 2, 1, 1, args, dimensions, steps);
 }
 
 /* M2[nu_e,total] = 32*pi**2*E_nu*alpha**2*mu_nu**2*(E_nu - T)/(T*m_e) + (64*G_F**2*m_e**2)*(E_nu**2*g_L**2 - T*g_L*g_R*m_e + g_R**2*(E_nu - T)**2)
@@ -174,11 +185,11 @@ void M2_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
-static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -225,7 +236,7 @@ static void M2_nu_e_total_block(ptrdiff_t n, const double *const *data, const do
 void M2_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nu_e_total_block, 2, 2, args, dimensions, steps);
+    drive(M2_nu_e_total_block, 2, 2, 1, args, dimensions, steps);
 }
 
 /* M2[nubar_e,weak] = (64*G_F**2*m_e**2)*(E_nu**2*g_R**2 - T*g_L*g_R*m_e + g_L**2*(E_nu - T)**2)
@@ -236,11 +247,11 @@ void M2_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
-static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
@@ -279,7 +290,7 @@ static void M2_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const 
 void M2_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nubar_e_weak_block, 2, 1, args, dimensions, steps);
+    drive(M2_nubar_e_weak_block, 2, 1, 1, args, dimensions, steps);
 }
 
 /* M2[nubar_e,total] = 32*pi**2*E_nu*alpha**2*mu_nu**2*(E_nu - T)/(T*m_e) + (64*G_F**2*m_e**2)*(E_nu**2*g_R**2 - T*g_L*g_R*m_e + g_L**2*(E_nu - T)**2)
@@ -291,11 +302,11 @@ void M2_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
-static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -342,7 +353,7 @@ static void M2_nubar_e_total_block(ptrdiff_t n, const double *const *data, const
 void M2_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nubar_e_total_block, 2, 2, args, dimensions, steps);
+    drive(M2_nubar_e_total_block, 2, 2, 1, args, dimensions, steps);
 }
 
 /* M2[nu_mu,weak] = (64*G_F**2*m_e**2)*(E_nu**2*g_L**2 - T*g_L*g_R*m_e + g_R**2*(E_nu - T)**2)
@@ -353,11 +364,11 @@ void M2_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
-static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
@@ -396,7 +407,7 @@ static void M2_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const do
 void M2_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nu_mu_weak_block, 2, 1, args, dimensions, steps);
+    drive(M2_nu_mu_weak_block, 2, 1, 1, args, dimensions, steps);
 }
 
 /* M2[nu_mu,total] = 32*pi**2*E_nu*alpha**2*mu_nu**2*(E_nu - T)/(T*m_e) + (64*G_F**2*m_e**2)*(E_nu**2*g_L**2 - T*g_L*g_R*m_e + g_R**2*(E_nu - T)**2)
@@ -408,11 +419,11 @@ void M2_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *st
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
-static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -459,7 +470,7 @@ static void M2_nu_mu_total_block(ptrdiff_t n, const double *const *data, const d
 void M2_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nu_mu_total_block, 2, 2, args, dimensions, steps);
+    drive(M2_nu_mu_total_block, 2, 2, 1, args, dimensions, steps);
 }
 
 /* M2[nubar_mu,weak] = (64*G_F**2*m_e**2)*(E_nu**2*g_R**2 - T*g_L*g_R*m_e + g_L**2*(E_nu - T)**2)
@@ -470,11 +481,11 @@ void M2_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *s
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 2 add, 8 mul, 2 sub
  */
-static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.0000000000000018; /* 2 (1 + 2^-50): an edge of phase space is inside, with its rounding */
@@ -513,7 +524,7 @@ static void M2_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const
 void M2_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nubar_mu_weak_block, 2, 1, args, dimensions, steps);
+    drive(M2_nubar_mu_weak_block, 2, 1, 1, args, dimensions, steps);
 }
 
 /* M2[nubar_mu,total] = 32*pi**2*E_nu*alpha**2*mu_nu**2*(E_nu - T)/(T*m_e) + (64*G_F**2*m_e**2)*(E_nu**2*g_R**2 - T*g_L*g_R*m_e + g_L**2*(E_nu - T)**2)
@@ -525,11 +536,11 @@ void M2_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 3 add, 1 div, 10 mul, 2 sub
  */
-static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -576,7 +587,7 @@ static void M2_nubar_mu_total_block(ptrdiff_t n, const double *const *data, cons
 void M2_nubar_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(M2_nubar_mu_total_block, 2, 2, args, dimensions, steps);
+    drive(M2_nubar_mu_total_block, 2, 2, 1, args, dimensions, steps);
 }
 
 /* nubar_e_magnetic has the same couplings as nu_e_magnetic. */

@@ -15,8 +15,9 @@
 
 #define CHUNK 256
 #define MAX_INPUTS 16
+#define MAX_OUTPUTS 1
 
-typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values);
 
 /* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
 static inline void clear_flags(void)
@@ -29,28 +30,37 @@ static inline void clear_flags(void)
 }
 
 /* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
-static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+static void drive(block run, int ndata, int nparameters, int noutputs, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
 {
     const ptrdiff_t n = dimensions[0];
     const int out = ndata + nparameters;
     double parameters[MAX_INPUTS];
     const double *data[MAX_INPUTS];
-    int plain = steps[out] == sizeof(double), fixed = 1;
+    double *values[MAX_OUTPUTS];
+    int plain = 1, fixed = 1, apart = 1;
+    for (int k = 0; k < noutputs; k++) {
+        plain &= steps[out + k] == sizeof(double);
+        for (int j = 0; j < ndata; j++)
+            apart &= args[j] != args[out + k];
+        values[k] = (double *)args[out + k];
+    }
     for (int j = 0; j < ndata; j++) {
-        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        plain &= steps[j] == sizeof(double);
         data[j] = (const double *)args[j];
     }
     for (int j = 0; j < nparameters; j++) {
         fixed &= steps[ndata + j] == 0 || n <= 1;
         parameters[j] = *(const double *)args[ndata + j];
     }
-    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
-        run(n, data, parameters, (double *)args[out]);
+    if (fixed && apart && (plain || n == 1)) {
+        run(n, data, parameters, values);
         clear_flags();
         return;
     }
     const ptrdiff_t width = fixed ? CHUNK : 1;
-    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    double buffer[MAX_INPUTS][CHUNK], results[MAX_OUTPUTS][CHUNK];
+    for (int k = 0; k < noutputs; k++)
+        values[k] = results[k];
     for (ptrdiff_t start = 0; start < n; start += width) {
         const ptrdiff_t m = n - start < width ? n - start : width;
         for (int j = 0; j < ndata; j++) {
@@ -63,8 +73,9 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
         for (int j = 0; j < nparameters; j++)
             parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
         run(m, data, parameters, values);
-        for (ptrdiff_t i = 0; i < m; i++)
-            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+        for (int k = 0; k < noutputs; k++)
+            for (ptrdiff_t i = 0; i < m; i++)
+                *(double *)(args[out + k] + (start + i) * steps[out + k]) = results[k][i];
     }
     clear_flags();
 }
@@ -74,11 +85,11 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * E_nu: neutrino energy [MeV]
  * outside phase space: nan; operations per point: 3 add, 1 div, 7 mul, 1 sub
  */
-static void T_from_T_from_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void T_from_T_from_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     (void)parameters;
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 1.02199790138; /* (2 * m_e) */
@@ -107,5 +118,5 @@ static void T_from_T_from_block(ptrdiff_t n, const double *const *data, const do
 void T_from_T_from(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(T_from_T_from_block, 2, 0, args, dimensions, steps);
+    drive(T_from_T_from_block, 2, 0, 1, args, dimensions, steps);
 }

@@ -15,8 +15,9 @@
 
 #define CHUNK 256
 #define MAX_INPUTS 16
+#define MAX_OUTPUTS 1
 
-typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values);
 
 /* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
 static inline void clear_flags(void)
@@ -29,28 +30,37 @@ static inline void clear_flags(void)
 }
 
 /* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
-static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+static void drive(block run, int ndata, int nparameters, int noutputs, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
 {
     const ptrdiff_t n = dimensions[0];
     const int out = ndata + nparameters;
     double parameters[MAX_INPUTS];
     const double *data[MAX_INPUTS];
-    int plain = steps[out] == sizeof(double), fixed = 1;
+    double *values[MAX_OUTPUTS];
+    int plain = 1, fixed = 1, apart = 1;
+    for (int k = 0; k < noutputs; k++) {
+        plain &= steps[out + k] == sizeof(double);
+        for (int j = 0; j < ndata; j++)
+            apart &= args[j] != args[out + k];
+        values[k] = (double *)args[out + k];
+    }
     for (int j = 0; j < ndata; j++) {
-        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        plain &= steps[j] == sizeof(double);
         data[j] = (const double *)args[j];
     }
     for (int j = 0; j < nparameters; j++) {
         fixed &= steps[ndata + j] == 0 || n <= 1;
         parameters[j] = *(const double *)args[ndata + j];
     }
-    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
-        run(n, data, parameters, (double *)args[out]);
+    if (fixed && apart && (plain || n == 1)) {
+        run(n, data, parameters, values);
         clear_flags();
         return;
     }
     const ptrdiff_t width = fixed ? CHUNK : 1;
-    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    double buffer[MAX_INPUTS][CHUNK], results[MAX_OUTPUTS][CHUNK];
+    for (int k = 0; k < noutputs; k++)
+        values[k] = results[k];
     for (ptrdiff_t start = 0; start < n; start += width) {
         const ptrdiff_t m = n - start < width ? n - start : width;
         for (int j = 0; j < ndata; j++) {
@@ -63,8 +73,9 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
         for (int j = 0; j < nparameters; j++)
             parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
         run(m, data, parameters, values);
-        for (ptrdiff_t i = 0; i < m; i++)
-            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+        for (int k = 0; k < noutputs; k++)
+            for (ptrdiff_t i = 0; i < m; i++)
+                *(double *)(args[out + k] + (start + i) * steps[out + k]) = results[k][i];
     }
     clear_flags();
 }
@@ -73,10 +84,10 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: nan; operations per point: 1 add, 1 div, 2 mul
  */
-static void T_zero_T_zero_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void T_zero_T_zero_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     (void)parameters;
     const double k0 = 0.1277497376725; /* (1/4 * m_e) */
     const double k1 = 1.0000000000000009; /* 1 (1 + 2^-50): an edge of phase space is inside, with its rounding */
@@ -95,5 +106,5 @@ static void T_zero_T_zero_block(ptrdiff_t n, const double *const *data, const do
 void T_zero_T_zero(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(T_zero_T_zero_block, 1, 0, args, dimensions, steps);
+    drive(T_zero_T_zero_block, 1, 0, 1, args, dimensions, steps);
 }

@@ -15,8 +15,9 @@
 
 #define CHUNK 256
 #define MAX_INPUTS 16
+#define MAX_OUTPUTS 1
 
-typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *values);
+typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values);
 
 /* Values speak for themselves (0, inf, NaN): no floating-point flag is left for NumPy to warn about. */
 static inline void clear_flags(void)
@@ -29,28 +30,37 @@ static inline void clear_flags(void)
 }
 
 /* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
-static void drive(block run, int ndata, int nparameters, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+static void drive(block run, int ndata, int nparameters, int noutputs, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
 {
     const ptrdiff_t n = dimensions[0];
     const int out = ndata + nparameters;
     double parameters[MAX_INPUTS];
     const double *data[MAX_INPUTS];
-    int plain = steps[out] == sizeof(double), fixed = 1;
+    double *values[MAX_OUTPUTS];
+    int plain = 1, fixed = 1, apart = 1;
+    for (int k = 0; k < noutputs; k++) {
+        plain &= steps[out + k] == sizeof(double);
+        for (int j = 0; j < ndata; j++)
+            apart &= args[j] != args[out + k];
+        values[k] = (double *)args[out + k];
+    }
     for (int j = 0; j < ndata; j++) {
-        plain &= steps[j] == sizeof(double) && args[j] != args[out];
+        plain &= steps[j] == sizeof(double);
         data[j] = (const double *)args[j];
     }
     for (int j = 0; j < nparameters; j++) {
         fixed &= steps[ndata + j] == 0 || n <= 1;
         parameters[j] = *(const double *)args[ndata + j];
     }
-    if (fixed && (plain || (n == 1 && args[0] != args[out]))) {
-        run(n, data, parameters, (double *)args[out]);
+    if (fixed && apart && (plain || n == 1)) {
+        run(n, data, parameters, values);
         clear_flags();
         return;
     }
     const ptrdiff_t width = fixed ? CHUNK : 1;
-    double buffer[MAX_INPUTS][CHUNK], values[CHUNK];
+    double buffer[MAX_INPUTS][CHUNK], results[MAX_OUTPUTS][CHUNK];
+    for (int k = 0; k < noutputs; k++)
+        values[k] = results[k];
     for (ptrdiff_t start = 0; start < n; start += width) {
         const ptrdiff_t m = n - start < width ? n - start : width;
         for (int j = 0; j < ndata; j++) {
@@ -63,8 +73,9 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
         for (int j = 0; j < nparameters; j++)
             parameters[j] = *(const double *)(args[ndata + j] + start * steps[ndata + j]);
         run(m, data, parameters, values);
-        for (ptrdiff_t i = 0; i < m; i++)
-            *(double *)(args[out] + (start + i) * steps[out]) = values[i];
+        for (int k = 0; k < noutputs; k++)
+            for (ptrdiff_t i = 0; i < m; i++)
+                *(double *)(args[out + k] + (start + i) * steps[out + k]) = results[k][i];
     }
     clear_flags();
 }
@@ -78,12 +89,12 @@ static void drive(block run, int ndata, int nparameters, char **args, const ptrd
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
-static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
@@ -136,7 +147,7 @@ static void sigma_nu_e_weak_block(ptrdiff_t n, const double *const *data, const 
 void sigma_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nu_e_weak_block, 3, 1, args, dimensions, steps);
+    drive(sigma_nu_e_weak_block, 3, 1, 1, args, dimensions, steps);
 }
 
 /* sigma[nu_e,magnetic] = mu_nu**2*(pi*alpha**2*hbarc**2*log(T_max/T_min)/m_e**2 - pi*alpha**2*hbarc**2*(T_max - T_min)/(E_nu*m_e**2))
@@ -146,12 +157,12 @@ void sigma_nu_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 1 add, 3 div, 1 log, 1 min, 5 mul, 2 sub
  */
-static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double mu_nu = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 2.4946720128875034e-25; /* (((hbarc * hbarc) * (pi * (alpha * alpha))) / (m_e * m_e)) */
@@ -184,7 +195,7 @@ static void sigma_nu_e_magnetic_block(ptrdiff_t n, const double *const *data, co
 void sigma_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nu_e_magnetic_block, 3, 1, args, dimensions, steps);
+    drive(sigma_nu_e_magnetic_block, 3, 1, 1, args, dimensions, steps);
 }
 
 /* sigma[nu_e,total] = 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)/pi + mu_nu**2*(pi*alpha**2*hbarc**2*log(T_max/T_min)/m_e**2 - pi*alpha**2*hbarc**2*(T_max - T_min)/(E_nu*m_e**2)) - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2) + 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2)
@@ -197,12 +208,12 @@ void sigma_nu_e_magnetic(char **args, const ptrdiff_t *dimensions, const ptrdiff
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
-static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -267,7 +278,7 @@ static void sigma_nu_e_total_block(ptrdiff_t n, const double *const *data, const
 void sigma_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nu_e_total_block, 3, 2, args, dimensions, steps);
+    drive(sigma_nu_e_total_block, 3, 2, 1, args, dimensions, steps);
 }
 
 /* sigma[nubar_e,weak] = 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)/pi + 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2) - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2)
@@ -279,12 +290,12 @@ void sigma_nu_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
-static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
@@ -337,7 +348,7 @@ static void sigma_nubar_e_weak_block(ptrdiff_t n, const double *const *data, con
 void sigma_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nubar_e_weak_block, 3, 1, args, dimensions, steps);
+    drive(sigma_nubar_e_weak_block, 3, 1, 1, args, dimensions, steps);
 }
 
 /* sigma[nubar_e,total] = 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)/pi + mu_nu**2*(pi*alpha**2*hbarc**2*log(T_max/T_min)/m_e**2 - pi*alpha**2*hbarc**2*(T_max - T_min)/(E_nu*m_e**2)) + 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2) - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2)
@@ -350,12 +361,12 @@ void sigma_nubar_e_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
-static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -420,7 +431,7 @@ static void sigma_nubar_e_total_block(ptrdiff_t n, const double *const *data, co
 void sigma_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nubar_e_total_block, 3, 2, args, dimensions, steps);
+    drive(sigma_nubar_e_total_block, 3, 2, 1, args, dimensions, steps);
 }
 
 /* sigma[nu_mu,weak] = 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)/pi - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2) + 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2)
@@ -432,12 +443,12 @@ void sigma_nubar_e_total(char **args, const ptrdiff_t *dimensions, const ptrdiff
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
-static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
@@ -490,7 +501,7 @@ static void sigma_nu_mu_weak_block(ptrdiff_t n, const double *const *data, const
 void sigma_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nu_mu_weak_block, 3, 1, args, dimensions, steps);
+    drive(sigma_nu_mu_weak_block, 3, 1, 1, args, dimensions, steps);
 }
 
 /* sigma[nu_mu,total] = 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)/pi + mu_nu**2*(pi*alpha**2*hbarc**2*log(T_max/T_min)/m_e**2 - pi*alpha**2*hbarc**2*(T_max - T_min)/(E_nu*m_e**2)) - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2) + 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2)
@@ -503,12 +514,12 @@ void sigma_nu_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t 
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
-static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -573,7 +584,7 @@ static void sigma_nu_mu_total_block(ptrdiff_t n, const double *const *data, cons
 void sigma_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nu_mu_total_block, 3, 2, args, dimensions, steps);
+    drive(sigma_nu_mu_total_block, 3, 2, 1, args, dimensions, steps);
 }
 
 /* sigma[nubar_mu,weak] = 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)/pi + 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2) - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2)
@@ -585,12 +596,12 @@ void sigma_nu_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t
  * sin2_theta_W: weak mixing angle [1]
  * outside phase space: zero; operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub
  */
-static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double m_e = 0.51099895069; /* m_e */
     const double k0 = 1.723265947600775e-44; /* (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi) */
@@ -643,7 +654,7 @@ static void sigma_nubar_mu_weak_block(ptrdiff_t n, const double *const *data, co
 void sigma_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nubar_mu_weak_block, 3, 1, args, dimensions, steps);
+    drive(sigma_nubar_mu_weak_block, 3, 1, 1, args, dimensions, steps);
 }
 
 /* sigma[nubar_mu,total] = 2*G_F**2*g_R**2*hbarc**2*m_e*(T_max - T_min)/pi + mu_nu**2*(pi*alpha**2*hbarc**2*log(T_max/T_min)/m_e**2 - pi*alpha**2*hbarc**2*(T_max - T_min)/(E_nu*m_e**2)) + 2*G_F**2*g_L**2*hbarc**2*m_e*(T_max - T_min)*(3*E_nu**2 - 3*E_nu*T_max - 3*E_nu*T_min + T_max**2 + T_max*T_min + T_min**2)/(3*pi*E_nu**2) - G_F**2*g_L*g_R*hbarc**2*m_e**2*(T_max - T_min)*(T_max + T_min)/(pi*E_nu**2)
@@ -656,12 +667,12 @@ void sigma_nubar_mu_weak(char **args, const ptrdiff_t *dimensions, const ptrdiff
  * mu_nu: neutrino magnetic moment in Bohr magnetons [1]
  * outside phase space: zero; operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub
  */
-static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *values)
+static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
 {
     const double *restrict data_0 = data[0];
     const double *restrict data_1 = data[1];
     const double *restrict data_2 = data[2];
-    double *restrict values_ = values;
+    double *restrict values_ = values[0];
     const double sin2_theta_W = parameters[0];
     const double mu_nu = parameters[1];
     const double m_e = 0.51099895069; /* m_e */
@@ -726,7 +737,7 @@ static void sigma_nubar_mu_total_block(ptrdiff_t n, const double *const *data, c
 void sigma_nubar_mu_total(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
     (void)data;
-    drive(sigma_nubar_mu_total_block, 3, 2, args, dimensions, steps);
+    drive(sigma_nubar_mu_total_block, 3, 2, 1, args, dimensions, steps);
 }
 
 /* nubar_e_magnetic has the same couplings as nu_e_magnetic. */

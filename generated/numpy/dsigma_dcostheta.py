@@ -9,30 +9,33 @@ import numpy as np
 BLOCK = 8192  # doubles per block: every buffer stays in cache
 
 
-def _run(block, buffers, data, parameters, out):
+def _run(block, outputs, buffers, data, parameters, out):
     """Broadcast like a ufunc and go through the points block by block."""
     fixed = all(np.ndim(p) == 0 for p in parameters)
+    parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
+    results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
     work = np.empty((buffers, BLOCK))
     mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
-        [*operands, out],
+        [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
-        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
-        op_dtypes=[float] * (len(operands) + 1),
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]] * outputs,
+        op_dtypes=[float] * (len(operands) + outputs),
         casting="same_kind",
         buffersize=BLOCK,
     )
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
-        for *given, values in points:
-            n = values.size
+        for arrays in points:
+            n = arrays[-1].size
+            given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], values)
-        result = points.operands[-1][()] if out is None else out
+            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+        results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
-        result = np.ma.array(result, mask=np.logical_or.reduce(masks))
-    return result
+        results = [np.ma.array(r, mask=np.logical_or.reduce(masks)) for r in results]
+    return results[0] if outputs == 1 else tuple(results)
 
 
 def nu_e_weak(costheta, E_nu, sin2_theta_W, *, out=None):
@@ -49,7 +52,7 @@ def nu_e_weak(costheta, E_nu, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 6 add, 1 div, 23 mul, 4 sub.
     """
-    return _run(_nu_e_weak, 9, (costheta, E_nu,), (sin2_theta_W,), out)
+    return _run(_nu_e_weak, 1, 9, (costheta, E_nu,), (sin2_theta_W,), out)
 
 
 def _nu_e_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, mask, values):
@@ -123,7 +126,7 @@ def nu_e_magnetic(costheta, E_nu, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 5 add, 1 div, 14 mul, 3 sub.
     """
-    return _run(_nu_e_magnetic, 5, (costheta, E_nu,), (mu_nu,), out)
+    return _run(_nu_e_magnetic, 1, 5, (costheta, E_nu,), (mu_nu,), out)
 
 
 def _nu_e_magnetic(costheta, E_nu, mu_nu, w0, w1, w2, w3, w4, mask, values):
@@ -181,7 +184,7 @@ def nu_e_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 7 add, 1 div, 28 mul, 4 sub.
     """
-    return _run(_nu_e_total, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nu_e_total, 1, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nu_e_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, mask, values):
@@ -267,7 +270,7 @@ def nubar_e_weak(costheta, E_nu, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 6 add, 1 div, 23 mul, 4 sub.
     """
-    return _run(_nubar_e_weak, 9, (costheta, E_nu,), (sin2_theta_W,), out)
+    return _run(_nubar_e_weak, 1, 9, (costheta, E_nu,), (sin2_theta_W,), out)
 
 
 def _nubar_e_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, mask, values):
@@ -344,7 +347,7 @@ def nubar_e_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 7 add, 1 div, 28 mul, 4 sub.
     """
-    return _run(_nubar_e_total, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_e_total, 1, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nubar_e_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, mask, values):
@@ -430,7 +433,7 @@ def nu_mu_weak(costheta, E_nu, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 6 add, 1 div, 23 mul, 4 sub.
     """
-    return _run(_nu_mu_weak, 9, (costheta, E_nu,), (sin2_theta_W,), out)
+    return _run(_nu_mu_weak, 1, 9, (costheta, E_nu,), (sin2_theta_W,), out)
 
 
 def _nu_mu_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, mask, values):
@@ -507,7 +510,7 @@ def nu_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 7 add, 1 div, 28 mul, 4 sub.
     """
-    return _run(_nu_mu_total, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nu_mu_total, 1, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nu_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, mask, values):
@@ -593,7 +596,7 @@ def nubar_mu_weak(costheta, E_nu, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 6 add, 1 div, 23 mul, 4 sub.
     """
-    return _run(_nubar_mu_weak, 9, (costheta, E_nu,), (sin2_theta_W,), out)
+    return _run(_nubar_mu_weak, 1, 9, (costheta, E_nu,), (sin2_theta_W,), out)
 
 
 def _nubar_mu_weak(costheta, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, mask, values):
@@ -670,7 +673,7 @@ def nubar_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 7 add, 1 div, 28 mul, 4 sub.
     """
-    return _run(_nubar_mu_total, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_mu_total, 1, 11, (costheta, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nubar_mu_total(costheta, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, mask, values):

@@ -9,30 +9,33 @@ import numpy as np
 BLOCK = 8192  # doubles per block: every buffer stays in cache
 
 
-def _run(block, buffers, data, parameters, out):
+def _run(block, outputs, buffers, data, parameters, out):
     """Broadcast like a ufunc and go through the points block by block."""
     fixed = all(np.ndim(p) == 0 for p in parameters)
+    parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
+    results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
     work = np.empty((buffers, BLOCK))
     mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
-        [*operands, out],
+        [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
-        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
-        op_dtypes=[float] * (len(operands) + 1),
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]] * outputs,
+        op_dtypes=[float] * (len(operands) + outputs),
         casting="same_kind",
         buffersize=BLOCK,
     )
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
-        for *given, values in points:
-            n = values.size
+        for arrays in points:
+            n = arrays[-1].size
+            given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], values)
-        result = points.operands[-1][()] if out is None else out
+            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+        results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
-        result = np.ma.array(result, mask=np.logical_or.reduce(masks))
-    return result
+        results = [np.ma.array(r, mask=np.logical_or.reduce(masks)) for r in results]
+    return results[0] if outputs == 1 else tuple(results)
 
 
 def nu_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -48,7 +51,7 @@ def nu_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
     """
-    return _run(_nu_e, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nu_e, 1, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nu_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
@@ -102,7 +105,7 @@ def nubar_e(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
     """
-    return _run(_nubar_e, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_e, 1, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nubar_e(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
@@ -156,7 +159,7 @@ def nu_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
     """
-    return _run(_nu_mu, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nu_mu, 1, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nu_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):
@@ -210,7 +213,7 @@ def nubar_mu(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: nan. Operations per point: 2 add, 1 div, 11 mul, 2 sub.
     """
-    return _run(_nubar_mu, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_mu, 1, 6, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nubar_mu(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, mask, values):

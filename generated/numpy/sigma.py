@@ -9,30 +9,33 @@ import numpy as np
 BLOCK = 8192  # doubles per block: every buffer stays in cache
 
 
-def _run(block, buffers, data, parameters, out):
+def _run(block, outputs, buffers, data, parameters, out):
     """Broadcast like a ufunc and go through the points block by block."""
     fixed = all(np.ndim(p) == 0 for p in parameters)
+    parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
+    results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
     work = np.empty((buffers, BLOCK))
     mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
-        [*operands, out],
+        [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
-        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]],
-        op_dtypes=[float] * (len(operands) + 1),
+        op_flags=[["readonly"]] * len(operands) + [["writeonly", "allocate"]] * outputs,
+        op_dtypes=[float] * (len(operands) + outputs),
         casting="same_kind",
         buffersize=BLOCK,
     )
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
-        for *given, values in points:
-            n = values.size
+        for arrays in points:
+            n = arrays[-1].size
+            given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], values)
-        result = points.operands[-1][()] if out is None else out
+            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+        results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
-        result = np.ma.array(result, mask=np.logical_or.reduce(masks))
-    return result
+        results = [np.ma.array(r, mask=np.logical_or.reduce(masks)) for r in results]
+    return results[0] if outputs == 1 else tuple(results)
 
 
 def nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
@@ -48,7 +51,7 @@ def nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub.
     """
-    return _run(_nu_e_weak, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
+    return _run(_nu_e_weak, 1, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
 
 
 def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
@@ -112,7 +115,7 @@ def nu_e_magnetic(E_nu, T_min, T_max, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 1 add, 3 div, 1 log, 1 min, 5 mul, 2 sub.
     """
-    return _run(_nu_e_magnetic, 3, (E_nu, T_min, T_max,), (mu_nu,), out)
+    return _run(_nu_e_magnetic, 1, 3, (E_nu, T_min, T_max,), (mu_nu,), out)
 
 
 def _nu_e_magnetic(E_nu, T_min, T_max, mu_nu, w0, w1, w2, mask, values):
@@ -157,7 +160,7 @@ def nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub.
     """
-    return _run(_nu_e_total, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nu_e_total, 1, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nu_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
@@ -234,7 +237,7 @@ def nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub.
     """
-    return _run(_nubar_e_weak, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
+    return _run(_nubar_e_weak, 1, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
 
 
 def _nubar_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
@@ -301,7 +304,7 @@ def nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub.
     """
-    return _run(_nubar_e_total, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_e_total, 1, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nubar_e_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
@@ -378,7 +381,7 @@ def nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub.
     """
-    return _run(_nu_mu_weak, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
+    return _run(_nu_mu_weak, 1, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
 
 
 def _nu_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
@@ -445,7 +448,7 @@ def nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub.
     """
-    return _run(_nu_mu_total, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nu_mu_total, 1, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nu_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):
@@ -522,7 +525,7 @@ def nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
     sin2_theta_W: weak mixing angle [1]
     Outside phase space: zero. Operations per point: 5 add, 2 div, 1 min, 13 mul, 4 sub.
     """
-    return _run(_nubar_mu_weak, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
+    return _run(_nubar_mu_weak, 1, 7, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
 
 
 def _nubar_mu_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, mask, values):
@@ -589,7 +592,7 @@ def nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, *, out=None):
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
     Outside phase space: zero. Operations per point: 6 add, 3 div, 1 log, 1 min, 17 mul, 5 sub.
     """
-    return _run(_nubar_mu_total, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_mu_total, 1, 8, (E_nu, T_min, T_max,), (sin2_theta_W, mu_nu,), out)
 
 
 def _nubar_mu_total(E_nu, T_min, T_max, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, mask, values):

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen import build, cache
+from codegen.backends import Signature
 from codegen.errors import BuildError
 
 SOURCE = "double twice(double x) { return 2.0 * x; }\n"
@@ -127,5 +128,5 @@ def test_a_damaged_library_is_built_again(own_cache: Path) -> None:
 
     source = catalogue.emitted("T_max", "c")
     build.shared_library(source, "T_max").write_bytes(b"not a library")
-    run = loader.load(source, "T_max", {"T_max": 1})["T_max"]
+    run = loader.load(source, "T_max", {"T_max": Signature(1)})["T_max"]
     assert run(1.0) == pytest.approx(0.796496, rel=1e-5)

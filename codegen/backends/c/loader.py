@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from codegen import build
+from codegen.backends import Signature
 from codegen.errors import BuildError
 
 NPY_DOUBLE = 12  # NumPy's type number of double, fixed by its ABI
@@ -29,7 +30,7 @@ def available() -> str:
     return "" if build.compiler() else build.why_none()
 
 
-def load(source: str, name: str, functions: Mapping[str, int], module: str = "") -> dict[str, Callable[..., Any]]:
+def load(source: str, name: str, functions: Mapping[str, Signature], module: str = "") -> dict[str, Callable[..., Any]]:
     """Ufuncs of a C module.
 
     Parameters
@@ -38,13 +39,13 @@ def load(source: str, name: str, functions: Mapping[str, int], module: str = "")
         Text of the module.
     name : str
         Its name, the prefix of its symbols.
-    functions : mapping of function name to number of inputs
+    functions : mapping of function name to how many arrays it takes and gives
     module : str
         Importable name of the file, for backends that emit Python; not used here.
     """
     del module
     shared = _opened(source, name)
-    return {f: _ufunc(getattr(shared, f"{name}_{f}"), inputs, f"{name}_{f}") for f, inputs in functions.items()}
+    return {f: _ufunc(getattr(shared, f"{name}_{f}"), count, f"{name}_{f}") for f, count in functions.items()}
 
 
 def _opened(source: str, name: str) -> ctypes.CDLL:
@@ -75,13 +76,14 @@ def _from_func_and_data() -> Callable[..., Any]:
     return prototype(table[FROM_FUNC_AND_DATA] or 0)
 
 
-def _ufunc(function: Any, inputs: int, name: str) -> np.ufunc:
+def _ufunc(function: Any, count: Signature, name: str) -> np.ufunc:
+    arrays = count.inputs + count.outputs
     loops = (ctypes.c_void_p * 1)(ctypes.cast(function, ctypes.c_void_p).value)
     data = (ctypes.c_void_p * 1)(None)
-    types = ctypes.create_string_buffer(bytes([NPY_DOUBLE] * (inputs + 1)), inputs + 1)
+    types = ctypes.create_string_buffer(bytes([NPY_DOUBLE] * arrays), arrays)
     label, doc = name.encode(), b"emitted by nmm"
     made: np.ufunc = _from_func_and_data()(
-        loops, data, ctypes.cast(types, ctypes.c_char_p), 1, inputs, 1, PYUFUNC_NONE, label, doc, 0
+        loops, data, ctypes.cast(types, ctypes.c_char_p), 1, count.inputs, count.outputs, PYUFUNC_NONE, label, doc, 0
     )
     _keep.append((function, loops, data, types, label, doc, made))
     return made

@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from codegen.backends.c import printer
-from codegen.render import Module, render
+from codegen.render import Module, render, shared_tables, table_card, uses
 from codegen.render import context as common
 from codegen.schedule import Program
+from codegen.tape import Op
 
 NAME = "c"
 SUFFIX = ".c"
 TEMPLATE = "module.c.j2"
 FOLDER = Path(__file__).parent
+FEW_INPUTS = 16
 
 
 def emit(module: Module) -> str:
@@ -23,7 +25,16 @@ def emit(module: Module) -> str:
 
 def context(module: Module) -> dict[str, Any]:
     """Variables of the template."""
-    return common(module, _printed)
+    module, tables = shared_tables(module)
+    programs = [program for _, program in module.programs]
+    cards = [table_card(f"table_{name}", table, printer.number) for name, table in sorted(tables.items())]
+    return {
+        **common(module, _printed),
+        "tables": [{**card, "horner": printer.horner(card)} for card in cards],
+        "residual": uses(module, Op.RESIDUAL),
+        "max_inputs": max([FEW_INPUTS, *(max(len(p.data), len(p.parameters)) for p in programs)]),
+        "max_outputs": max(len(p.results) for p in programs),
+    }
 
 
 def _printed(program: Program) -> dict[str, Any]:
@@ -31,6 +42,5 @@ def _printed(program: Program) -> dict[str, Any]:
         "literals": printer.literals(program),
         "prologue": printer.statements(program.prologue),
         "body": printer.statements(program.body),
-        "result": program.results[0],
-        "checks": printer.checks(program),
+        "results": printer.results(program),
     }

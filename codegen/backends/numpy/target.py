@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from codegen.backends.numpy import printer
-from codegen.render import Module, render
+from codegen.render import Module, render, shared_tables, table_card, uses
 from codegen.render import context as common
 from codegen.schedule import Program
+from codegen.tape import Op
 
 NAME = "numpy"
 SUFFIX = ".py"
@@ -23,7 +24,12 @@ def emit(module: Module) -> str:
 
 def context(module: Module) -> dict[str, Any]:
     """Variables of the template."""
-    return common(module, _printed)
+    module, tables = shared_tables(module)
+    return {
+        **common(module, _printed),
+        "tables": [table_card(f"table_{name}", table, printer.number) for name, table in sorted(tables.items())],
+        "residual": uses(module, Op.RESIDUAL),
+    }
 
 
 def _printed(program: Program) -> dict[str, Any]:
@@ -32,5 +38,6 @@ def _printed(program: Program) -> dict[str, Any]:
         "literals": printer.literals(program),
         "prologue": printer.prologue(program),
         "body": body,
-        "buffers": [f"w{k}" for k in range(buffers)],
+        "buffers": tuple(f"w{k}" for k in range(buffers)),
+        "results": printer.values(program),
     }
