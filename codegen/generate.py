@@ -7,11 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen import backends as known_backends
 from codegen import cache, manifest
 from codegen import check as compare
 from codegen.errors import BuildError, CodegenError
+
+if TYPE_CHECKING:
+    from codegen.module import Family
 
 Progress = Callable[[str, int, int], None]
 
@@ -52,7 +56,7 @@ def generate(
     names : iterable of str
         Formulas; default: all that are registered by the package itself.
     backends : iterable of str
-        Default: all.
+        Default: all that are part of the package; others are emitted on demand.
     check : bool
         Write nothing; report what differs from a fresh emission, and files that nothing emits.
     out : Path, optional
@@ -62,13 +66,13 @@ def generate(
     Raises
     ------
     CodegenError
-        Unknown formula or backend, a pass that fails verification, a folder that cannot be written.
+        Unknown formula or backend, a pass that fails verification, a folder that cannot be written, a backend that
+        is emitted on demand without a folder to write to.
     """
     started = time.perf_counter()
     root = out or default_root()
-    chosen, languages = tuple(names), tuple(backends) or known_backends.names()
-    for language in languages:
-        known_backends.target(language)
+    chosen, languages = tuple(names), tuple(backends) or known_backends.shipped()
+    _require_folder(languages, out)
     whole = not chosen and not backends
     marker = _marker(root) if whole else ""
     if whole and not check and (cache.folder() / marker).is_file():
@@ -87,6 +91,16 @@ def generate(
     return report
 
 
+def _require_folder(languages: tuple[str, ...], out: Path | None) -> None:
+    """Raise `CodegenError` for an unknown backend, and for one that is no part of the package without a folder."""
+    for language in languages:
+        if not getattr(known_backends.target(language), "SHIPPED", True) and out is None:
+            raise CodegenError(
+                f"{language} kernels are no part of the package; say where to write them: "
+                f"nmm generate --backend {language} -o DIR, or generate(..., out=DIR)."
+            )
+
+
 def _own_names() -> tuple[str, ...]:
     from symbolic import registry
 
@@ -98,7 +112,6 @@ def _emit_all(
     names: tuple[str, ...], languages: tuple[str, ...], progress: Progress | None
 ) -> tuple[dict[str, object], dict[str, str], dict[str, float]]:
     from codegen.module import family
-    from codegen.pipeline import emit
 
     cards: dict[str, object] = {}
     files: dict[str, str] = {}
@@ -110,14 +123,24 @@ def _emit_all(
         made = family(name)
         cards[name] = manifest.card(made)
         middle = time.perf_counter()
+        files |= forms(made)
+        module = made.module()
         for language in languages:
-            suffix = known_backends.target(language).SUFFIX
-            files[f"{language}/{name}{suffix}"] = emit(made.module(), language)
+            emitted = known_backends.emit_files(language, module)
+            files |= {f"{language}/{name}{end}": text for end, text in emitted.items()}
         seconds["derive and lower"] += middle - start
         seconds["emit"] += time.perf_counter() - middle
     if progress:
         progress("", len(names), len(names))
     return cards, files, seconds
+
+
+def forms(made: Family) -> dict[str, str]:
+    """The file of the chosen forms of a family, so that the next emission need not search."""
+    from codegen.stabilise import store
+
+    chosen = {lowered.key: lowered.form for _, lowered in made.kernels if lowered.form is not None}
+    return {f"{store.FOLDER}/{made.name}.json": store.text(chosen)} if chosen else {}
 
 
 def _expected(root: Path, cards: Mapping[str, object], files: Mapping[str, str], whole: bool) -> dict[str, str]:
@@ -126,7 +149,7 @@ def _expected(root: Path, cards: Mapping[str, object], files: Mapping[str, str],
     languages = {name.split("/")[0] for name in files}
     texts = dict(files)
     texts["__init__.py"] = '"""Kernels that codegen emitted. Do not edit; see manifest.json."""\n'
-    for language in languages:
+    for language in languages & set(known_backends.shipped()):
         texts[f"{language}/__init__.py"] = f'"""Kernels for the {language} backend. Do not edit."""\n'
     hashes = {**old.get("files", {}), **{n: manifest.sha256(t) for n, t in texts.items()}}
     texts[manifest.FILE] = manifest.text({**old.get("formulas", {}), **cards}, hashes)

@@ -20,12 +20,13 @@ class Family:
     formula: Formula
     kernels: tuple[tuple[str, Lowered], ...]
     aliases: tuple[tuple[str, str], ...]
+    formulas: tuple[Formula, ...]  # one per kernel
 
     def module(self) -> Module:
         """What a backend emits."""
         made = tuple((function, program(lowered)) for function, lowered in self.kernels)
         first = self.formula
-        return Module(self.name, first.title, first.source, str(first.unit), made, self.aliases)
+        return Module(self.name, first.title, first.source, str(first.unit), made, self.aliases, self.formulas)
 
 
 def function_name(name: str, flavour: str, part: str) -> str:
@@ -53,6 +54,7 @@ def family_of(name: str, formulas: list[Formula]) -> Family:
     """The family of some formulas that differ in flavour and part only."""
     kernels: list[tuple[str, Lowered]] = []
     aliases: list[tuple[str, str]] = []
+    made: list[Formula] = []
     seen: dict[object, str] = {}
     for formula in formulas:
         require_unit(formula)
@@ -63,4 +65,5 @@ def family_of(name: str, formulas: list[Formula]) -> Family:
             continue
         seen[meaning] = function
         kernels.append((function, lower(formula, function)))
-    return Family(name, formulas[0], tuple(kernels), tuple(aliases))
+        made.append(formula)
+    return Family(name, formulas[0], tuple(kernels), tuple(aliases), tuple(made))

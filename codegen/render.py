@@ -33,6 +33,11 @@ class Module:
     aliases: tuple[tuple[str, str], ...]
     formulas: tuple[Formula, ...] = ()  # one per program: the truth that exported sources are tested against
 
+    def formula_of(self, program: Program) -> Formula | None:
+        """The formula of a program, None where the module does not know it."""
+        found = (f for (_, p), f in zip(self.programs, self.formulas, strict=False) if p.spec == program.spec)
+        return next(found, None)
+
 
 def shared_tables(module: Module) -> tuple[Module, dict[str, Table]]:
     """The module with one name for equal tables of its kernels and different names for different ones."""

@@ -1,6 +1,7 @@
 """Backends: one folder each, found here and through the entry-point group ``nmm.backends``.
 
-A backend is a package with a `target` module (`NAME`, `SUFFIX`, `emit(module) -> str`) and a `loader`
+A backend is a package with a `target` module (`NAME`, `SUFFIX`, `emit(module) -> str`; where a formula becomes
+several files, `emit_files(module) -> {end of the file's name: text}`) and a `loader`
 module (`available() -> str`, `load(source, name, functions, module) -> {function: callable}`) that imports
 neither SymPy nor Jinja2. `functions` maps each function to its `Signature`; a function of several outputs
 returns a tuple of arrays.
@@ -21,6 +22,8 @@ from codegen.errors import BackendNameError
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
+    from codegen.render import Module
+
 
 @dataclass(frozen=True)
 class Signature:
@@ -34,6 +37,12 @@ class Signature:
 def names() -> tuple[str, ...]:
     """Names of all backends: built in, then from other packages."""
     return (*_own(), *(n for n in sorted(_points()) if n not in _own()))
+
+
+@cache
+def shipped() -> tuple[str, ...]:
+    """Backends whose kernels are part of the package; a target with ``SHIPPED = False`` is emitted on demand."""
+    return tuple(n for n in names() if getattr(target(n), "SHIPPED", True))
 
 
 @cache
@@ -59,6 +68,13 @@ def _part(name: str, part: str) -> ModuleType:
 def target(name: str) -> ModuleType:
     """The emitting half of a backend (needs Jinja2)."""
     return _part(name, "target")
+
+
+def emit_files(name: str, module: Module) -> dict[str, str]:
+    """Texts of all files of a module by what their names end in: one, or what the backend's `emit_files` gives."""
+    made = target(name)
+    several = getattr(made, "emit_files", None)
+    return dict(several(module)) if several else {made.SUFFIX: made.emit(module)}
 
 
 def loader(name: str) -> ModuleType:

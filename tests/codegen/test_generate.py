@@ -76,7 +76,17 @@ def test_unknown_names() -> None:
     with pytest.raises(ValueError, match="Did you mean"):
         generate(["dsigma_dt"], check=True)
     with pytest.raises(CodegenError, match="not a backend"):
-        generate(["T_max"], backends=["fortran"], check=True)
+        generate(["T_max"], backends=["cobol"], check=True)
+
+
+@pytest.mark.parametrize("backend", ["c_library", "cpp", "fortran"])
+def test_sources_for_other_programs_need_a_folder(backend: str, tmp_path: Path) -> None:
+    """They are no part of the package; nothing of Python is written beside them."""
+    with pytest.raises(CodegenError, match="-o DIR"):
+        generate(["T_max"], backends=[backend])
+    generate(["T_max"], backends=[backend], out=tmp_path)
+    assert {f.suffix for f in (tmp_path / backend).iterdir()} <= {".h", ".c", ".hpp", ".cpp", ".f90", ".json"}
+    assert backend not in {f.name for f in default_root().iterdir()}
 
 
 def test_an_unwritable_folder(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ MISTAKES: list[tuple[list[str], str]] = [
     (["verify", "nosuch"], "is not a formula"),
     (["reproduce", "nosuch"], "is not a paper"),
     (["generate", "nosuch", "-o", "k"], "is not a formula"),
-    (["generate", "--backend", "fortran", "-o", "k"], "is not a backend"),
+    (["generate", "--backend", "cobol", "-o", "k"], "is not a backend"),
     (["generate", "--backend", "c,", "-o", "k"], "empty name"),
     (["generate", "--from", "nosuch.py"], "no file or folder"),
     # keys
