@@ -23,3 +23,31 @@ class BuildError(CodegenError):
 
 class BackendNameError(CodegenError):
     """No backend of this name."""
+
+
+class PlanError(CodegenError):
+    """A formula that cannot be taken apart as asked."""
+
+
+class NotLinearError(PlanError):
+    """A parameter stands where no sum of products c(parameters) t(data) can reach it."""
+
+
+class NotSeparableError(PlanError):
+    """A formula that is no finite sum of products a(first) b(second), as far as exact algebra can tell.
+
+    Attributes
+    ----------
+    expression : object
+        The part, a SymPy expression, that joins the two sides.
+    at_least : int
+        Proved: a sum of products needs at least this many terms.
+    unbounded : bool
+        True where no finite sum exists: a pole of the formula moves with the other variable.
+    """
+
+    def __init__(self, message: str, expression: object, at_least: int, unbounded: bool) -> None:
+        super().__init__(message)
+        self.expression = expression
+        self.at_least = at_least
+        self.unbounded = unbounded

@@ -26,12 +26,17 @@ UPPER = {  # variable -> what bounds it from above on the physical domain
 
 def reduced_difference(left: sp.Expr, right: sp.Expr) -> sp.Expr:
     """Reduced form of `left - right`; 0 exactly if the sides are equal as functions."""
-    roots: dict[sp.Symbol, sp.Expr] = {}
-    difference = _rationalise(sp.sympify(left) - sp.sympify(right), roots)
+    difference, roots = rationalised(sp.sympify(left) - sp.sympify(right))
     numerator = sp.expand(sp.fraction(sp.together(difference))[0])
     for root, square in roots.items():
         numerator = sp.expand(sp.rem(numerator, root**2 - square, root)) if numerator.has(root) else numerator
     return numerator
+
+
+def rationalised(expr: sp.Expr) -> tuple[sp.Expr, dict[sp.Symbol, sp.Expr]]:
+    """The expression as a rational function, roots and other functions being symbols, and the squares of the roots."""
+    roots: dict[sp.Symbol, sp.Expr] = {}
+    return _rationalise(expr, roots), roots
 
 
 def _rationalise(expr: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
@@ -39,6 +44,8 @@ def _rationalise(expr: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
     args: list[sp.Expr]
     if not expr.args or expr.is_Rational:
         return expr
+    if isinstance(expr, sp.Integral | sp.Piecewise):  # as they stand: neither is algebra
+        return _opaque(expr)
     args = [_rationalise(argument, roots) for argument in expr.args]
     if isinstance(expr, sp.Pow) and expr.exp.is_Rational and not expr.exp.is_Integer:
         if expr.exp.q != 2:
@@ -52,7 +59,7 @@ def _rationalise(expr: sp.Expr, roots: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
     if isinstance(expr, sp.log):
         return _logarithm(args[0])
     if isinstance(expr, sp.exp):
-        return sp.Mul(*(_opaque(sp.exp(term)) for term in sp.Add.make_args(sp.expand(args[0]))))
+        return sp.Mul(*(_exponential(term) for term in sp.Add.make_args(sp.expand(args[0]))))
     if isinstance(expr, sp.sin):  # sin^2 = 1 - cos^2: a root like any other
         sine, cosine = (_opaque(f(sp.factor(sp.together(args[0])))) for f in (sp.sin, sp.cos))
         roots[sine] = 1 - cosine**2
@@ -66,6 +73,12 @@ def _opaque(expr: sp.Expr) -> sp.Symbol:
     if isinstance(expr, sp.Pow) and sign_on_domain(expr.base) == 1:
         return sp.Dummy(str(expr), positive=True)
     return sp.Dummy(str(expr))
+
+
+def _exponential(term: sp.Expr) -> sp.Expr:
+    """exp(p t / q) as exp(t / q)^p, so that a square of an exponential is known as one."""
+    number, rest = term.as_coeff_Mul()
+    return _opaque(sp.exp(rest / number.q)) ** number.p if number.is_Rational else _opaque(sp.exp(term))
 
 
 def _logarithm(argument: sp.Expr) -> sp.Expr:

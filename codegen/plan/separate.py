@@ -1,0 +1,257 @@
+"""Separation: a formula as an exact sum of products a_k(T) b_k(E_nu), with as few terms as there can be.
+
+    dsigma/dT = a_0(T) + a_1(T) / E_nu + a_2(T) / E_nu^2
+
+An average over a spectrum f(E_nu) then needs the integrals of f b_k alone, whatever T and the parameters are.
+The plain basis is exact and may still cancel in floating point: at E_nu >> m_e the three terms above are 10^5
+times their sum at the edge of phase space. Then the basis is centred at that edge (`codegen.plan.centre`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypeAlias
+
+import sympy as sp
+
+from codegen.errors import NotSeparableError, PlanError
+from codegen.plan import centre, condition, couplings, pieces, split
+from codegen.plan.independence import basis as independent
+from codegen.plan.limits import Limit, limits
+from codegen.plan.separation import Product, Separation, adds_up
+from symbolic.formula import Formula, Step, equation
+
+LIMIT = 256.0
+"""Largest condition that is left alone: 8 of 53 bits, so that a sum of products keeps about 1e-13."""
+
+RANK_TRIED = 8
+"""Determinants up to this size are tried where a formula does not separate."""
+
+
+Symbols: TypeAlias = "sp.Symbol | str | Sequence[sp.Symbol | str]"
+
+
+def separate(
+    formula: Formula, first: Symbols, second: Symbols, *, basis: str = "best", fixed: Sequence[sp.Symbol | str] = ()
+) -> Separation:
+    """Take a formula apart into products of a function of some variables and a function of others.
+
+    Parameters
+    ----------
+    formula : Formula
+    first, second : Symbol, str, or several
+        Variables of either side. Whatever is in neither, such as the parameters, goes with the first.
+    basis : str
+        ``plain``; ``centred`` at the end of phase space of the second variable; or ``best``: plain unless its
+        condition is above `LIMIT` somewhere and a centred one is better.
+    fixed : sequence of Symbol or str
+        Parameters that may stand on both sides, because they do not change between the integrals.
+
+    Raises
+    ------
+    NotSeparableError
+        If no finite sum of products is found; it says what joins the two sides and how many products would
+        be needed at least.
+    PlanError
+        A symbol that is not in the formula or on both sides, a clamp that joins the sides, or no centred basis
+        where one was asked for.
+    """
+    if basis not in ("best", "plain", "centred"):
+        raise PlanError(f"{basis!r} is no basis; choose best, plain or centred.")
+    work = _Work(formula, _group(formula, first), _group(formula, second), _group(formula, fixed))
+    plain = work.plain()
+    drafts = [plain, *(() if basis == "plain" else work.centred(plain))]
+    if basis == "centred" and len(drafts) == 1:
+        names = ", ".join(map(str, work.second))
+        raise PlanError(
+            f"{formula.key} has no centred basis in {names}: its domain gives no end that moves with the other "
+            f"variables, or the factors are no powers of one function; use basis='plain'."
+        )
+    choice = drafts[1:] if basis == "centred" else drafts
+    best = min(choice, key=lambda d: d.condition.largest)
+    if basis == "best" and plain.condition.largest <= LIMIT:
+        best = plain
+    return work.separation(best, drafts, len(plain.pairs))
+
+
+def _group(formula: Formula, given: Symbols) -> tuple[sp.Symbol, ...]:
+    several = tuple(given) if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
+    return tuple(dict.fromkeys(pieces.known_symbol(formula, s) for s in several))
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A basis that was measured: products, and the second factors as `Separation.weights`."""
+
+    basis: str
+    pairs: tuple[centre.Pair, ...]
+    weights: tuple[sp.Expr, ...]
+    limit: Limit | None
+    condition: condition.Condition
+
+
+class _Work:
+    """One separation on its way."""
+
+    def __init__(
+        self,
+        formula: Formula,
+        first: tuple[sp.Symbol, ...],
+        second: tuple[sp.Symbol, ...],
+        fixed: tuple[sp.Symbol, ...],
+    ) -> None:
+        both = set(first) & set(second) | set(fixed) & {*first, *second}
+        if both:
+            raise PlanError(f"{formula.key}: {', '.join(sorted(map(str, both)))} cannot stand on both sides.")
+        if not first or not second:
+            raise PlanError(f"{formula.key}: name at least one variable for either side.")
+        self.formula, self.second, self.fixed = formula, second, fixed
+        self.first = (*first, *(v for v in formula.variables if v not in (*first, *second, *fixed)))
+        self.require_no_clamp()
+        neutral = pieces.constants() | set(fixed)
+        moved = frozenset(second)
+        kept = frozenset(formula.expr.free_symbols) - moved - neutral
+        self.moved_names = couplings.names_of(formula, moved, neutral)
+        self.kept_names = couplings.names_of(formula, kept, neutral)
+        self.sides = split.Sides(moved | self.moved_names, kept | self.kept_names)
+        names = self.moved_names | self.kept_names
+        self.body = split.unfolded_but(formula, names)
+        self.where = split.values_of(formula, names)
+
+    def require_no_clamp(self) -> None:
+        """A variable that is cut at a bound is not the variable that the formula shows."""
+        for variable, bound in self.formula.domain.clamps:
+            sides = [bool({variable, *bound.free_symbols} & set(side)) for side in (self.first, self.second)]
+            if all(sides):
+                raise PlanError(
+                    f"{self.formula.key} cuts {variable} at {bound}, which joins both sides; separate each of "
+                    "codegen.plan.unclamped(formula) by itself."
+                )
+
+    def plain(self) -> Draft:
+        try:
+            terms = split.terms(self.body, self.sides)
+        except split.MixedError as error:
+            raise self.refused(error) from None
+        pairs = self.minimal([(rest, moved) for moved, rest in terms.items()])
+        return self.draft("plain", tuple(pairs), tuple(self.formula.unfold(b) for _, b in pairs), None)
+
+    def minimal(self, pairs: list[centre.Pair]) -> list[centre.Pair]:
+        """As few products as there can be: linear relations on either side, by exact algebra."""
+        pairs = sorted(pairs, key=lambda pair: (sp.count_ops(pair[1]), sp.default_sort_key(pair[1])))
+        found = independent([self.formula.unfold(b) for _, b in pairs], frozenset(self.second))
+        first = [_weighted([a for a, _ in pairs], row) for row in found.weights]
+        second = [pairs[k][1] for k in found.chosen]
+        variables = frozenset(self.formula.expr.free_symbols) - {*self.second, *self.fixed} - pieces.constants()
+        found = independent([self.formula.unfold(a) for a in first], variables)
+        return [(first[k], _weighted(second, row)) for k, row in zip(found.chosen, found.weights, strict=True)]
+
+    def centred(self, plain: Draft) -> list[Draft]:
+        if len(self.second) != 1:
+            return []
+        pairs = [(self.short(a), weight) for (a, _), weight in zip(plain.pairs, plain.weights, strict=True)]
+        found = []
+        for end in limits(self.formula, self.second[0]):
+            movers = [v for v in self.first if v in end.depends_on]
+            if end.slack is not None and movers:
+                free = len(movers) == 1 and self.stands_alone(movers[0])
+                made = centre.candidates(pairs, end, movers[0] if free else None)
+                found += [self.draft(c.label, c.pairs, c.weights, end) for c in made]
+        return found
+
+    def stands_alone(self, variable: sp.Symbol) -> bool:
+        """True if the domain ties no other variable of the first side to this one.
+
+        T_max cannot be eliminated where T_min is: the difference of the two would lose its form.
+        """
+        domain, others = self.formula.domain, set(self.first) - {variable}
+        together = [{v, *low.free_symbols, *high.free_symbols} for v, low, high in domain.ranges]
+        together += [r.free_symbols for r in domain.phase_space]
+        return not any(variable in group and group & others for group in together)
+
+    def short(self, expr: sp.Expr) -> sp.Expr:
+        """Names that the data could move are put in; couplings stay names."""
+        data = {v for v in self.first if v not in self.formula.parameters}
+        fixed = [s for s, _ in self.where if not self.formula.unfold(s).free_symbols & data]
+        return split.unfolded_but(replace(self.formula, body=expr), fixed)
+
+    def draft(
+        self, basis: str, pairs: tuple[centre.Pair, ...], weights: tuple[sp.Expr, ...], limit: Limit | None
+    ) -> Draft:
+        products = [self.unfold(a, limit) * self.unfold(b, limit) for a, b in pairs]
+        return Draft(basis, pairs, weights, limit, condition.measure(self.formula, products))
+
+    def separation(self, chosen: Draft, drafts: Sequence[Draft], rank: int) -> Separation:
+        whole = self.sum_step(chosen)
+        return Separation(
+            source=self.formula,
+            first=self.first,
+            second=self.second,
+            basis=chosen.basis,
+            products=tuple(self.product(k, chosen, whole) for k in range(len(chosen.pairs))),
+            rank=rank,
+            rank_proved=condition.rank_at_least(self.formula, self.second, rank),
+            condition=chosen.condition,
+            alternatives=tuple((d.basis, d.condition) for d in drafts),
+            weights=chosen.weights,
+            limit=chosen.limit,
+        )
+
+    def unfold(self, expr: sp.Expr, limit: Limit | None) -> sp.Expr:
+        inside = expr if limit is None else expr.xreplace({limit.name: limit.value})
+        return self.formula.unfold(inside)
+
+    def sum_step(self, chosen: Draft) -> Step:
+        formula = self.formula
+        total = sp.Add(*(a * b for a, b in chosen.pairs))
+        return Step(
+            "sum of products",
+            equation(formula.latex_name or formula.name, total),
+            "one-variable parts kept whole, the rest multiplied out and sorted",
+            cache(lambda: adds_up(formula.unfold(total), formula.expr, chosen.limit)),
+        )
+
+    def product(self, k: int, chosen: Draft, whole: Step) -> Product:
+        formula, limit, (first, second) = self.formula, chosen.limit, chosen.pairs[k]
+        where = self.where if limit is None else (*self.where, (limit.name, limit.value))
+        arguments = self.second if limit is None or limit.name not in second.free_symbols else formula.variables
+        cut = pieces.Cut(
+            kind="first",
+            label=str(k),
+            body=first,
+            where=where,
+            variables=tuple(v for v in formula.variables if v in self.first),
+            parameters=formula.parameters,
+            why=f"multiplies {second}",
+            prove=whole.prove,
+            steps=(whole,),
+        )
+        other = replace(
+            cut,
+            kind="second",
+            body=second,
+            variables=tuple(v for v in formula.variables if v in arguments),
+            parameters=tuple(p for p in formula.parameters if p in self.fixed),
+            why=f"multiplies {first}",
+        )
+        return Product(pieces.formula_of(formula, cut), pieces.formula_of(formula, other))
+
+    def refused(self, error: split.MixedError) -> NotSeparableError:
+        formula = self.formula
+        left, right = (", ".join(map(str, side)) for side in (self.first, self.second))
+        least = condition.rank_at_least(formula, self.second, RANK_TRIED)
+        pole = isinstance(error.reduced, sp.Pow) and bool(error.reduced.exp.is_negative)
+        why = "a pole that moves with the other side, so no finite sum exists" if pole else "no rewriting parts it"
+        return NotSeparableError(
+            f"{formula.key} does not separate into functions of {left} times functions of {right}: "
+            f"{error.expression} joins them ({why}); at least {least} products would be needed.",
+            error.expression,
+            least,
+            pole,
+        )
+
+
+def _weighted(values: Sequence[sp.Expr], row: Sequence[sp.Expr]) -> sp.Expr:
+    return sp.Add(*(weight * value for weight, value in zip(row, values, strict=True) if weight != 0))
