@@ -11,33 +11,41 @@ import gc
 import random
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from benchmarks.problem import Array
-
 Call = Callable[[], object]
+Clock = Callable[[], float]
+
+FEWEST = 3  # rounds of a candidate that is too slow for all of them
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """One way to compute the problem.
+class Plan:
+    """How long to measure.
 
-    `bind` takes T, E and an output array and returns a call without arguments, which returns its
-    result; `single` returns a call on one pair of floats, as a user would type it.
+    At least `rounds` rounds, then more until `budget` CPU seconds are spent. A candidate that would need
+    more than `share` seconds for its part sits rounds out, all but `FEWEST`.
     """
 
-    name: str
-    group: str
-    bind: Callable[[Array, Array, Array], Callable[[], Array]] | None = None
-    single: Callable[[float, float], Call] | None = None
+    rounds: int = 15
+    budget: float = 20.0
+    window: float = 2e-3
+    share: float = 10.0
+    clock: Clock = time.process_time
 
 
 @dataclass
 class Timing:
-    """CPU seconds per call, one number per window."""
+    """CPU seconds per call, by round."""
 
-    seconds: list[float] = field(default_factory=list)
+    by_round: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def seconds(self) -> list[float]:
+        """All windows."""
+        return list(self.by_round.values())
 
     @property
     def best(self) -> float:
@@ -49,46 +57,60 @@ class Timing:
         """The middle window."""
         return statistics.median(self.seconds)
 
-    def ratio(self, other: Timing) -> float:
-        """Median over the rounds of this over other: both saw the same weather within a round."""
-        return statistics.median(a / b for a, b in zip(self.seconds, other.seconds, strict=True))
+    def ratio(self, other: Timing) -> float | None:
+        """Median over common rounds of this over other: both saw the same weather within a round."""
+        common = self.by_round.keys() & other.by_round.keys()
+        return statistics.median(self.by_round[k] / other.by_round[k] for k in common) if common else None
 
 
-def _window(call: Call, repeats: int, clock: Callable[[], float]) -> float:
+def _window(call: Call, repeats: int, clock: Clock) -> float:
     start = clock()
     for _ in range(repeats):
         call()
     return (clock() - start) / repeats
 
 
-def _repeats(call: Call, window: float, clock: Callable[[], float]) -> int:
-    """How many calls fill a window, judged by the second of two trials (the first one warms up)."""
-    _window(call, 1, clock)
-    return max(1, round(window / max(_window(call, 1, clock), 1e-7)))
+@dataclass
+class _Runner:
+    """One candidate in the race: its call, its repeats in a window, and every how many rounds it runs."""
+
+    call: Call
+    repeats: int
+    every: int
+    timing: Timing = field(default_factory=Timing)
 
 
-def measure(
-    calls: Mapping[str, Call],
-    *,
-    rounds: int = 15,
-    budget: float = 20.0,
-    window: float = 2e-3,
-    clock: Callable[[], float] = time.process_time,
-) -> dict[str, Timing]:
-    """At least `rounds` rounds, more of them until `budget` CPU seconds are spent."""
-    repeats = {name: _repeats(call, window, clock) for name, call in calls.items()}
-    timings = {name: Timing() for name in calls}
-    order = list(calls)
-    shuffle = random.Random(0).shuffle
+def _runner(call: Call, plan: Plan) -> _Runner:
+    """Judged by the second of two trials: the first one warms up."""
+    _window(call, 1, plan.clock)
+    seconds = max(_window(call, 1, plan.clock), 1e-7)
+    repeats = max(1, round(plan.window / seconds))
+    affordable = max(FEWEST, int(plan.share / (seconds * repeats)))
+    return _Runner(call, repeats, max(1, plan.rounds // affordable))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
     gc.collect()
     gc.disable()
     try:
-        start, done = clock(), 0
-        while done < rounds or clock() - start < budget:
-            shuffle(order)
-            for name in order:
-                timings[name].seconds.append(_window(calls[name], repeats[name], clock))
-            done += 1
+        yield
     finally:
         gc.enable()
-    return timings
+
+
+def measure(calls: Mapping[str, Call], plan: Plan | None = None) -> dict[str, Timing]:
+    """Time all calls against each other; CPU seconds of one call."""
+    plan = plan or Plan()
+    runners = {name: _runner(call, plan) for name, call in calls.items()}
+    order = list(runners.values())
+    shuffle = random.Random(0).shuffle
+    with _no_collection():
+        start, done = plan.clock(), 0
+        while order and (done < plan.rounds or plan.clock() - start < plan.budget):
+            shuffle(order)
+            for runner in order:
+                if done % runner.every == 0:
+                    runner.timing.by_round[done] = _window(runner.call, runner.repeats, plan.clock)
+            done += 1
+    return {name: runner.timing for name, runner in runners.items()}

@@ -5,20 +5,39 @@ from __future__ import annotations
 import os
 import platform
 import subprocess
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from benchmarks.hand_c import compiler
 
-PACKAGES = ("numpy", "sympy", "numba", "llvmlite", "jax", "heyoka", "python-flint", "nmm")
+PACKAGES = (
+    *("nmm", "numpy", "sympy", "python-flint", "numba", "llvmlite", "jax", "heyoka"),
+    *("symengine", "casadi", "pystencils", "numexpr"),
+)
+SETTINGS = {
+    "OMP_NUM_THREADS": "1",
+    "NUMEXPR_NUM_THREADS": "1",
+    "NUMBA_NUM_THREADS": "1",
+    "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
+    "JAX_PLATFORMS": "cpu",
+    "JAX_ENABLE_X64": "1",
+}
+
+
+def settle() -> None:
+    """One thread and 64 bits for everybody, said through the environment before any peer is imported."""
+    for name, value in SETTINGS.items():
+        os.environ.setdefault(name, value)
 
 
 def pin(core: int | None = None) -> int | None:
-    """Bind this process, and the threads and children it will start, to one core.
+    """Bind this process, and the threads and children it will start, to one core and one thread.
 
     The last allowed core, unless given: the first one serves most interrupts. Before any peer is
     imported, since some count the cores at import.
     """
+    settle()
     if not hasattr(os, "sched_setaffinity"):
         return None
     chosen = max(os.sched_getaffinity(0)) if core is None else core
@@ -26,6 +45,7 @@ def pin(core: int | None = None) -> int | None:
     return chosen
 
 
+@cache
 def _cpu() -> dict[str, str]:
     """Model and vector extensions; empty where the kernel does not tell."""
     table = Path("/proc/cpuinfo")
@@ -36,6 +56,11 @@ def _cpu() -> dict[str, str]:
     wide = [f for f in ("avx2", "fma", "avx512f", "avx512dq") if f in facts.get("flags", "").split()]
     identity = f"family {facts.get('cpu family')}, model {facts.get('model')}"
     return {"model": facts.get("model name", ""), "identity": identity, "vectors": " ".join(wide)}
+
+
+def vectors() -> tuple[str, ...]:
+    """Vector extensions of this processor, as far as the kernel tells."""
+    return tuple(_cpu().get("vectors", "").split())
 
 
 def _compiler() -> str:

@@ -1,55 +1,142 @@
-"""Our kernels: emitted C and emitted NumPy, raw and through the public function."""
+"""Our kernels: every emitting backend that runs here, both grades, raw and through the public function."""
 
 from __future__ import annotations
 
-from benchmarks.harness import Call, Candidate
-from benchmarks.problem import Array, Problem
+import inspect
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
 
-PUBLIC = "nmm.dsigma_dT"
+from benchmarks.candidate import Arrays, Built, Call, Candidate, NotHere
+from benchmarks.workload import Workload
 
-
-def _kernels(backend: str, problem: Problem) -> list[Candidate]:
-    from codegen import compile as compile_formula
-    from symbolic import get
-
-    kernel = compile_formula(get("dsigma_dT", flavour=problem.flavour, part="total"), backend=backend)
-    named = {"sin2_theta_W": problem.sin2_theta_W, "mu_nu": problem.mu_nu}
-    raw, values = kernel.function, [named[i.name] for i in kernel.spec.arguments if i.name in named]
-
-    def into(T: Array, E: Array, out: Array) -> Call:
-        return lambda: raw(T, E, *values, out=out)
-
-    def fresh(T: Array, E: Array, out: Array) -> Call:  # noqa: ARG001
-        return lambda: raw(T, E, *values)
-
-    def by_name(T: Array, E: Array, out: Array) -> Call:
-        return lambda: kernel(T, E, **named, out=out)
-
-    return [
-        Candidate(f"ours, {backend}", "ours", into, lambda T, E: lambda: raw(T, E, *values)),
-        Candidate(f"ours, {backend}, allocating", "ours", fresh),
-        Candidate(f"ours, {backend}, by name", "ours", by_name, lambda T, E: lambda: kernel(T, E, **named)),
-    ]
+PACKAGES = ("symbolic", "codegen.kernel")
+# Generating a kernel from the symbols; and what an installed user does, whose kernels are there as text.
+FIRST_USE = {"ours, c": PACKAGES, "ours, numpy": PACKAGES, "nmm.dsigma_dT": ("nmm",)}
+HIGH = "high"
 
 
-def _public(problem: Problem) -> Candidate:
-    from nmm import dsigma_dT
-
-    keywords = {"flavour": problem.flavour, "mu_nu": problem.mu_nu, "part": "total"}
-    keywords["sin2_theta_W"] = problem.sin2_theta_W
-
-    def bind(T: Array, E: Array, out: Array) -> Call:  # noqa: ARG001
-        return lambda: dsigma_dT(T, E, **keywords)
-
-    def single(T: float, E: float) -> Call:
-        return lambda: dsigma_dT(T, E, **keywords)
-
-    return Candidate(PUBLIC, "ours", bind, single)
+def name_of(backend: str, grade: str = "", how: str = "") -> str:
+    """Name of one of our candidates in tables and aims."""
+    return ", ".join(x for x in ("ours", backend, grade, how) if x)
 
 
-def candidates(problem: Problem) -> list[Candidate]:
-    """Back ends that run here, raw with `out=` and allocating and by name; and what users call."""
-    from codegen.backends import loader
+def _has_grades() -> bool:
+    import codegen
 
-    here = [backend for backend in ("c", "numpy") if not loader(backend).available()]
-    return [*(c for backend in here for c in _kernels(backend, problem)), _public(problem)]
+    return "accuracy" in inspect.signature(codegen.compile).parameters
+
+
+@cache
+def _kernel(workload: Workload, backend: str, grade: str) -> Any:
+    """Generated once for all the ways to call it."""
+    import codegen
+    import symbolic
+
+    formula = symbolic.get(workload.formula, flavour=workload.flavour, part=workload.part)
+    options = {"accuracy": grade} if grade else {}
+    kernel = codegen.compile(formula, backend=backend, **options)
+    if not workload.by:
+        return kernel
+    if not hasattr(kernel, "gradient"):
+        raise NotHere("kernels have no gradient yet")
+    return kernel.gradient
+
+
+def _finished(value: Any) -> Any:
+    """Waits for arrays that are computed behind the back of the caller."""
+    for part in value if isinstance(value, tuple) else (value,):
+        if hasattr(part, "block_until_ready"):
+            part.block_until_ready()
+    return value
+
+
+def _takes_out(run: Callable[..., Any], given: list[Any], outputs: Arrays) -> bool:
+    """JAX functions are pure: they have no `out`."""
+    try:
+        _finished(run(*given, out=outputs if len(outputs) > 1 else outputs[0]))
+    except TypeError:
+        return False
+    return True
+
+
+def _raw(workload: Workload, backend: str, grade: str) -> Built:
+    kernel = _kernel(workload, backend, grade)
+    order = [str(s) for s in workload.symbols]
+    positions = [order.index(i.name) for i in kernel.spec.arguments]
+    run: Callable[..., Any] = kernel.function
+
+    def arguments(data: tuple[Any, ...]) -> list[Any]:
+        values = (*data, *workload.numbers)
+        return [values[k] for k in positions]
+
+    def bind(data: Arrays, outputs: Arrays) -> Call:
+        given = arguments(data)
+        if not _takes_out(run, given, outputs):
+            return lambda: _finished(run(*given))
+        out = outputs if len(outputs) > 1 else outputs[0]
+        return lambda: _finished(run(*given, out=out))
+
+    def single(*point: float) -> Call:
+        given = arguments(point)
+        return lambda: _finished(run(*given))
+
+    return Built(bind, single)
+
+
+def _by_name(workload: Workload, backend: str) -> Built:
+    kernel = _kernel(workload, backend, "")
+    named = {str(p): v for p, v in zip(workload.parameters, workload.numbers, strict=True)}
+
+    def bind(data: Arrays, outputs: Arrays) -> Call:
+        return lambda: kernel(*data, **named, out=outputs[0])
+
+    return Built(bind, lambda *point: lambda: kernel(*point, **named))
+
+
+def _public(workload: Workload) -> Built:
+    import nmm
+
+    function = getattr(nmm, workload.formula)
+    keywords: dict[str, Any] = {"flavour": workload.flavour, "part": workload.part}
+    keywords |= {str(p): v for p, v in zip(workload.parameters, workload.numbers, strict=True)}
+
+    def bind(data: Arrays, outputs: Arrays) -> Call:  # noqa: ARG001 - users let it make the array
+        return lambda: function(*data, **keywords)
+
+    return Built(bind, lambda *point: lambda: function(*point, **keywords))
+
+
+def _away(reason: str) -> Callable[[], Built]:
+    def make() -> Built:
+        raise NotHere(reason)
+
+    return make
+
+
+def _emitted(workload: Workload) -> Iterator[Candidate]:
+    """Every backend; one that cannot run here with its reason."""
+    from codegen.backends import loader, names
+
+    grades = ("", HIGH) if _has_grades() else ("",)
+    for backend in names():
+        try:
+            reason = loader(backend).available()
+        except ImportError as error:
+            reason = str(error)
+        if reason:
+            yield Candidate(name_of(backend), "ours", _away(reason))
+            continue
+        for grade in grades:
+            make = lambda b=backend, g=grade: _raw(workload, b, g)  # noqa: E731 - binds the loop's values
+            yield Candidate(name_of(backend, grade), "ours", make)
+
+
+def candidates(workload: Workload) -> list[Candidate]:
+    """Both grades of every backend; for single values also what users call."""
+    found = list(_emitted(workload))
+    if not workload.by:
+        by_name = name_of("c", how="by name")
+        found.append(Candidate(by_name, "ours", lambda: _by_name(workload, "c"), drawn=False))
+        found.append(Candidate(f"nmm.{workload.formula}", "ours", lambda: _public(workload), drawn=False))
+    return found

@@ -1,69 +1,84 @@
-"""The measurements, in order: kernels at every size, single calls, processes."""
+"""The measurements: errors, arrays of every size, single calls."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
+from benchmarks.accuracy import accuracy, judged
+from benchmarks.candidate import Arrays, Built, Call, Candidate
+from benchmarks.discover import Missing, in_one_line
 from benchmarks.hand_c import REFERENCE
-from benchmarks.harness import Call, Candidate, Timing, measure
-from benchmarks.problem import Array, Problem, corners, sample
-from benchmarks.reference import max_relative_error, truth
-from benchmarks.results import Row
+from benchmarks.harness import Plan, Timing, measure
+from benchmarks.results import Judged, Row
+from benchmarks.workload import Workload
 
-CHECKED = 2000  # points whose error is measured: the corners and the first of the random ones
-SINGLE = (0.3, 1.0)  # T and E of the single call, MeV
+Ready = Mapping[Candidate, Built]
 
 
-def _rows(timings: dict[str, Timing], groups: dict[str, str], points: int, errors: dict[str, float]) -> list[Row]:
-    reference = timings.get(REFERENCE)
+def errors(ready: Ready, workload: Workload, count: int) -> tuple[list[Judged], Missing]:
+    """Every candidate against ball arithmetic at `count` points of each stratum."""
+    parts, found, missing = judged(workload, count), [], Missing()
+    for candidate, built in ready.items():
+        try:
+            a = accuracy(built, workload, parts)
+        except Exception as error:  # noqa: BLE001 - a peer that breaks must not end the run
+            missing[f"{candidate.name}, errors of {workload.name}"] = in_one_line(error)
+            continue
+        strata, worst = dict(a.strata), dict(a.worst)
+        head = (workload.name, candidate.name, candidate.group)
+        found.append(Judged(*head, a.bulk, a.corners, strata, a.where, worst))
+    return found, missing
+
+
+def memory(n: int, count: int) -> Arrays:
+    """Arrays whose pages have been touched."""
+    return tuple(np.zeros(n) for _ in range(count))
+
+
+def _started(calls: Mapping[str, Call]) -> tuple[dict[str, Call], Missing]:
+    """Those calls that run at all."""
+    good, missing = {}, Missing()
+    for name, call in calls.items():
+        try:
+            call()
+            good[name] = call
+        except Exception as error:  # noqa: BLE001
+            missing[name] = in_one_line(error)
+    return good, missing
+
+
+def arrays(ready: Ready, workload: Workload, points: int, plan: Plan) -> tuple[list[Row], Missing]:
+    """All candidates on the same arrays."""
+    data, outputs = workload.sample(points), memory(points, len(workload.expressions))
+    bound = {c.name: b.bind(data, outputs) for c, b in ready.items() if c.most >= points}
+    calls, missing = _started(bound)
+    return _rows(measure(calls, plan), ready, workload, points), missing
+
+
+def single_calls(ready: Ready, workload: Workload, plan: Plan) -> tuple[list[Row], Missing]:
+    """One element through everything that takes Python floats; hand C through its raw pointers."""
+    bound = {c.name: b.single(*workload.point) for c, b in ready.items() if b.single}
+    one, out = tuple(np.array([x]) for x in workload.point), memory(1, len(workload.expressions))
+    bound |= {c.name: b.bind(one, out) for c, b in ready.items() if c.name == REFERENCE}
+    calls, missing = _started(bound)
+    return _rows(measure(calls, plan), ready, workload, 1), missing
+
+
+def _rows(timings: Mapping[str, Timing], found: Iterable[Candidate], workload: Workload, points: int) -> list[Row]:
+    reference, by_name = timings.get(REFERENCE), {c.name: c for c in found}
     return [
         Row(
-            name,
-            groups[name],
-            points,
-            timing.best / points * 1e9,
-            timing.median / points * 1e9,
-            len(timing.seconds),
-            timing.ratio(reference) if reference else None,
-            errors.get(name),
+            workload=workload.name,
+            name=name,
+            group=by_name[name].group,
+            points=points,
+            ns=timing.best / points * 1e9,
+            ns_median=timing.median / points * 1e9,
+            rounds=len(timing.seconds),
+            ratio=timing.ratio(reference) if reference else None,
+            drawn=by_name[name].drawn,
         )
         for name, timing in timings.items()
     ]
-
-
-def kernels(found: Sequence[Candidate], problem: Problem, points: int, budget: float) -> list[Row]:
-    """All candidates on the same arrays, and the error of each at the same points."""
-    T, E = sample(points)
-    out: Array = np.zeros(points)
-    balls = truth(T[:CHECKED], E[:CHECKED], problem)
-    calls: dict[str, Call] = {}
-    errors: dict[str, float] = {}
-    for candidate in found:
-        if candidate.bind is None:
-            continue
-        call = candidate.bind(T, E, out)
-        errors[candidate.name] = max_relative_error(np.asarray(call())[: len(balls)], balls)
-        calls[candidate.name] = call
-    groups = {c.name: c.group for c in found}
-    # Large arrays: each window is one call, and nine rounds of them are enough.
-    timings = measure(calls, rounds=9 if points > 10**6 else 25, budget=budget)
-    return _rows(timings, groups, points, errors)
-
-
-def single_calls(found: Sequence[Candidate], problem: Problem, budget: float) -> list[Row]:
-    """One element through everything that takes Python floats; hand C through its raw pointers."""
-    T, E = SINGLE
-    calls = {c.name: c.single(T, E) for c in found if c.single}
-    one = [np.array([x]) for x in (T, E, 0.0)]
-    calls |= {c.name: c.bind(*one) for c in found if c.name == REFERENCE and c.bind}
-    balls = truth(np.array([T]), np.array([E]), problem)
-    errors = {n: max_relative_error(np.atleast_1d(np.asarray(call())), balls) for n, call in calls.items()}
-    groups = {c.name: c.group for c in found}
-    return _rows(measure(calls, rounds=25, budget=budget), groups, 1, errors)
-
-
-def checked_corners() -> int:
-    """How many of the checked points are corners of the phase space."""
-    return min(CHECKED, corners()[0].size)

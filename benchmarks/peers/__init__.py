@@ -1,1 +1,1 @@
-"""One file, one peer: a function `candidates(problem)`, and an ImportError where the package is missing."""
+"""One file, one peer: `PACKAGES` to import, and `candidates(workload)`, which is only called where they are there."""

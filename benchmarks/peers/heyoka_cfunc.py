@@ -4,31 +4,35 @@ from __future__ import annotations
 
 import numpy as np
 
-from benchmarks.harness import Call, Candidate
-from benchmarks.problem import Array, Problem
+from benchmarks.candidate import Arrays, Built, Call, Candidate
+from benchmarks.workload import Workload
+
+PACKAGES = ("sympy", "heyoka")
 
 
-def candidates(problem: Problem) -> list[Candidate]:
-    """cfunc with and without fast_math; parameters baked in, the cheapest way that heyoka has."""
+def _make(workload: Workload, fast_math: bool) -> Built:
     import heyoka
 
-    T, E, s, mu = problem.symbols
-    plain = problem.expression.subs({s: problem.sin2_theta_W, mu: problem.mu_nu}).evalf(17)
-    names = dict(zip((T, E), heyoka.make_vars("T", "E"), strict=True))
-    tree = heyoka.from_sympy(plain, names)
+    names = {s: heyoka.make_vars(str(s)) for s in workload.data}
+    # Parameters baked in: the cheapest way that heyoka has. evalf: it takes no pi.
+    trees = [heyoka.from_sympy(e.evalf(17), names) for e in workload.baked]
+    compiled = heyoka.cfunc(trees, vars=list(names.values()), fast_math=fast_math)
 
-    def candidate(name: str, fast_math: bool) -> Candidate:
-        compiled = heyoka.cfunc([tree], vars=list(names.values()), fast_math=fast_math)
+    def bind(data: Arrays, outputs: Arrays) -> Call:
+        # Stacking is not charged: a user of heyoka keeps arrays stacked.
+        inputs, stacked = np.stack(data), np.empty((len(outputs), data[0].size))
+        return lambda: list(compiled(inputs, outputs=stacked))
 
-        def bind(T: Array, E: Array, out: Array) -> Call:
-            # Stacking the inputs is not charged: a user of heyoka keeps them stacked.
-            inputs, outputs = np.stack([T, E]), out.reshape(1, -1)
-            return lambda: compiled(inputs, outputs=outputs)[0]
+    def single(*point: float) -> Call:
+        inputs = np.array(point)
+        return lambda: compiled(inputs)
 
-        def single(T: float, E: float) -> Call:
-            inputs = np.array([T, E])
-            return lambda: compiled(inputs)
+    return Built(bind, single)
 
-        return Candidate(name, "peer", bind, None if fast_math else single)
 
-    return [candidate("heyoka", False), candidate("heyoka, fast_math", True)]
+def candidates(workload: Workload) -> list[Candidate]:
+    """cfunc with and without fast_math."""
+    return [
+        Candidate("heyoka", "peer", lambda: _make(workload, fast_math=False)),
+        Candidate("heyoka, fast_math", "peer", lambda: _make(workload, fast_math=True)),
+    ]

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import sympy as sp
 
-from benchmarks.harness import Call, Candidate
-from benchmarks.problem import Array, Problem
+from benchmarks.candidate import Arrays, Built, Call, Candidate
+from benchmarks.workload import Workload
+
+PACKAGES = ("sympy", "jax")
 
 
-def candidates(problem: Problem) -> list[Candidate]:
-    """One candidate: JAX has no output argument, so that its allocation is part of its time."""
+def _make(workload: Workload) -> Built:
     import jax
 
     jax.config.update("jax_enable_x64", True)
-    function = jax.jit(sp.lambdify(problem.symbols, problem.expression, "jax"))
-    s, mu = problem.sin2_theta_W, problem.mu_nu
+    function = jax.jit(sp.lambdify(workload.symbols, list(workload.expressions), "jax", cse=True))
+    numbers = workload.numbers
 
-    def bind(T: Array, E: Array, out: Array) -> Call:  # noqa: ARG001
-        a, b = jax.device_put(T), jax.device_put(E)
-        return lambda: function(a, b, s, mu).block_until_ready()
+    def bind(data: Arrays, outputs: Arrays) -> Call:  # noqa: ARG001 - JAX makes its results itself
+        there = [jax.device_put(a) for a in data]
+        return lambda: jax.block_until_ready(function(*there, *numbers))
 
-    def single(T: float, E: float) -> Call:
-        return lambda: float(function(T, E, s, mu))
+    def single(*point: float) -> Call:
+        return lambda: [float(x) for x in function(*point, *numbers)]
 
-    return [Candidate("JAX", "peer", bind, single)]
+    return Built(bind, single)
+
+
+def candidates(workload: Workload) -> list[Candidate]:
+    """One candidate: JAX has no output argument, so that its allocation is part of its time."""
+    return [Candidate("JAX", "peer", lambda: _make(workload))]

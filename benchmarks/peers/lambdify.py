@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import sympy as sp
 
-from benchmarks.harness import Call, Candidate
-from benchmarks.problem import Array, Problem
+from benchmarks.candidate import Arrays, Built, Call, Candidate
+from benchmarks.workload import Workload
+
+PACKAGES = ("sympy",)
 
 
-def candidates(problem: Problem) -> list[Candidate]:
-    """Two NumPy functions, and the `math` one for a single element."""
-    s, mu = problem.sin2_theta_W, problem.mu_nu
-    scalar = sp.lambdify(problem.symbols, problem.expression, "math")
+def _make(workload: Workload, cse: bool) -> Built:
+    outputs = workload.expressions if workload.by else workload.expressions[0]
+    function = sp.lambdify(workload.symbols, outputs, "numpy", cse=cse)
+    numbers = workload.numbers
 
-    def candidate(name: str, cse: bool) -> Candidate:
-        function = sp.lambdify(problem.symbols, problem.expression, "numpy", cse=cse)
+    def bind(data: Arrays, outputs: Arrays) -> Call:  # noqa: ARG001 - makes its results itself
+        return lambda: function(*data, *numbers)
 
-        def bind(T: Array, E: Array, out: Array) -> Call:  # noqa: ARG001
-            return lambda: function(T, E, s, mu)
+    return Built(bind, lambda *point: lambda: function(*point, *numbers))
 
-        def single(T: float, E: float) -> Call:
-            return lambda: function(T, E, s, mu)
 
-        return Candidate(name, "peer", bind, single)
-
-    def single_scalar(T: float, E: float) -> Call:
-        return lambda: scalar(T, E, s, mu)
-
-    arrays = [candidate("lambdify", False), candidate("lambdify, cse", True)]
-    return [*arrays, Candidate("lambdify, math", "peer", single=single_scalar)]
+def candidates(workload: Workload) -> list[Candidate]:
+    """Two NumPy functions."""
+    return [
+        Candidate("lambdify", "peer", lambda: _make(workload, cse=False)),
+        Candidate("lambdify, cse", "peer", lambda: _make(workload, cse=True)),
+    ]

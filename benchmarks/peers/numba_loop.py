@@ -3,47 +3,65 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from typing import Any
 
 import sympy as sp
 
-from benchmarks.harness import Call, Candidate
-from benchmarks.problem import Array, Problem
+from benchmarks.candidate import Arrays, Built, Call, Candidate
+from benchmarks.workload import Workload
+
+PACKAGES = ("sympy", "numba")
 
 SOURCE = """
-def point(T, E, s, mu):
-    return {code}
+def point({arguments}):
+{steps}
+    return {results}
+
+def loop(data, numbers, outputs):
+    for i in range(data[0].size):
+        {targets} = point({inputs})
 """
 
 
-def _point(problem: Problem) -> Callable[..., float]:
-    namespace: dict[str, object] = {"math": math}
-    exec(SOURCE.format(code=sp.pycode(problem.expression)), namespace)
-    return namespace["point"]
+def _functions(workload: Workload) -> dict[str, Any]:
+    """Source of one point and of the loop over them; cse as any user would, who gets it from the same printer."""
+    steps, results = sp.cse(list(workload.expressions))
+    lines = [f"    {name} = {sp.pycode(value)}" for name, value in steps]
+    inputs = [f"data[{k}][i]" for k in range(len(workload.data))]
+    text = SOURCE.format(
+        arguments=", ".join(map(str, workload.symbols)),
+        steps="\n".join(lines) or "    pass",
+        results=", ".join(sp.pycode(r) for r in results),
+        targets=", ".join(f"outputs[{k}][i]" for k in range(len(results))),
+        inputs=", ".join([*inputs, *(f"numbers[{k}]" for k in range(len(workload.parameters)))]),
+    )
+    namespace: dict[str, Any] = {"math": math}
+    exec(text, namespace)
+    return namespace
 
 
-def candidates(problem: Problem) -> list[Candidate]:
-    """The loop with and without fastmath; one element through a compiled scalar function."""
+def _make(workload: Workload, fastmath: bool) -> Built:
     import numba
 
-    s, mu = problem.sin2_theta_W, problem.mu_nu
-
+    namespace, numbers = _functions(workload), workload.numbers
     # error_model="numpy": without it every division carries a test for zero and nothing vectorises.
-    def candidate(name: str, fastmath: bool) -> Candidate:
-        point = numba.njit(_point(problem), error_model="numpy", fastmath=fastmath)
+    compiled = numba.njit(error_model="numpy", fastmath=fastmath)
+    point = namespace["point"] = compiled(namespace["point"])
+    loop = compiled(namespace["loop"])
 
-        @numba.njit(error_model="numpy", fastmath=fastmath)
-        def loop(T: Array, E: Array, s: float, mu: float, out: Array) -> Array:
-            for i in range(T.size):
-                out[i] = point(T[i], E[i], s, mu)
-            return out
+    def bind(data: Arrays, outputs: Arrays) -> Call:
+        def call() -> Arrays:
+            loop(data, numbers, outputs)
+            return outputs
 
-        def single(T: float, E: float) -> Call:
-            return lambda: point(T, E, s, mu)
+        return call
 
-        def bind(T: Array, E: Array, out: Array) -> Call:
-            return lambda: loop(T, E, s, mu, out)
+    return Built(bind, lambda *at: lambda: point(*at, *numbers))
 
-        return Candidate(name, "peer", bind, None if fastmath else single)
 
-    return [candidate("numba", False), candidate("numba, fastmath", True)]
+def candidates(workload: Workload) -> list[Candidate]:
+    """The loop with and without fastmath."""
+    return [
+        Candidate("numba", "peer", lambda: _make(workload, fastmath=False)),
+        Candidate("numba, fastmath", "peer", lambda: _make(workload, fastmath=True)),
+    ]

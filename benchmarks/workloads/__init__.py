@@ -1,0 +1,1 @@
+"""One file, one workload: `WORKLOAD`, and `ORDER` for its place in tables and figures."""
