@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import flint
 
 from codegen.errors import CodegenError
-from codegen.tape import Node, Op, Tape
+from codegen.tape import PIECE, Node, Op, Table, Tape
 
 PRIME = 2**61 - 1
 _PLAIN = {Op.DD_ADD: Op.ADD, Op.DD_SUB: Op.SUB, Op.DD_MUL: Op.MUL, Op.DD_DIV: Op.DIV, Op.DD_SQRT: Op.SQRT}
@@ -38,6 +38,8 @@ def evaluate(tape: Tape, inputs: Mapping[str, Any], algebra: Algebra) -> list[An
             values.append(inputs[str(node.value)])
         elif node.op is Op.CONST:
             values.append(algebra.const(Fraction(str(node.value))))
+        elif node.op is Op.TABLE and isinstance(algebra, Balls):
+            values.append(algebra.table(tape.tables[str(node.value)], values[node.args[0]]))
         else:
             values.append(algebra.apply(node, [values[a] for a in node.args]))
     return values
@@ -51,9 +53,17 @@ def residue_of(text: str) -> int:
 class Residues:
     """Residues with square roots: an element is {set of roots: coefficient}."""
 
-    def __init__(self) -> None:
+    def __init__(self, products: Mapping[int, tuple[int, int]] | None = None) -> None:
         self.squares: list[dict[frozenset[int], int]] = []
         self._roots: dict[str, int] = {}
+        self._products = dict(products or {})
+
+    def products(self) -> dict[int, tuple[int, int]]:
+        """Radicands that are the product of two others, all of them without roots, as residues."""
+        plain = frozenset[int]()
+        known = {s[plain] for s in self.squares if set(s) == {plain}}
+        pairs = {x * y % PRIME: (x, y) for x in known for y in known if x < y}
+        return {s: pairs[s] for s in sorted(known) if s in pairs and s not in pairs[s]}
 
     def const(self, value: Fraction) -> dict[frozenset[int], int]:
         number = value.numerator * pow(value.denominator, -1, PRIME) % PRIME
@@ -103,7 +113,7 @@ class Residues:
         """A function value is a random element named by its argument; log(1/x) = -log(x), exp(-x) = 1/exp(x)."""
         op = node.op
         if op is Op.SELECT:  # all branches are the same function; the last is the one that is exact everywhere
-            return args[3]
+            return self._step(args) if node.value == PIECE else args[3]
         one = self.const(Fraction(1))
         if op is Op.LOG:
             return self._odd("log", args[0], self.inverse(args[0]), lambda x: self.plus({}, x, -1))
@@ -118,6 +128,11 @@ class Residues:
             return self.plus(self.plus({}, log, -1), args[0], -1)
         keys = [self._key(a) for a in args]
         return self.load(f"{op.value}:{node.value}:{'|'.join(sorted(keys) if op in (Op.MIN, Op.MAX) else keys)}")
+
+    def _step(self, args: list[Any]) -> Any:
+        """Different functions on two sides of a break: y + step(a < b) (x - y), the step a random element."""
+        step = self.load(f"step:{self._key(args[0])}:{self._key(args[1])}")
+        return self.plus(args[3], self.times(step, self.plus(args[2], args[3], -1)))
 
     def _odd(self, name: str, argument: Any, mirrored: Any, mirror: Callable[[Any], Any]) -> Any:
         """f(argument) where f(mirrored) = mirror(f(argument)), one name for both."""
@@ -167,6 +182,10 @@ class Residues:
         return str(sorted((sorted(r), x) for r, x in a.items()))
 
     def _root(self, a: Any) -> Any:
+        plain = frozenset[int]()
+        if set(a) == {plain} and a[plain] in self._products:
+            x, y = self._products[a[plain]]
+            return self.times(self._root({plain: x}), self._root({plain: y}))
         key = self._key(a)
         if key not in self._roots:
             self._roots[key] = len(self.squares)
@@ -217,6 +236,17 @@ class Balls:
             Op.SIN: lambda: args[0].sin(),
             Op.COS: lambda: args[0].cos(),
         }[op]()
+
+    def table(self, table: Table, x: flint.arb) -> flint.arb:
+        """A piecewise polynomial at a tight ball: the piece of its midpoint."""
+        if not (x >= table.low and x < table.high):
+            return flint.arb(table.outside)
+        piece = table.piece(float(x.mid()))
+        u = x - table.centres[piece]
+        total = flint.arb(0)
+        for c in reversed(table.coefficients[piece]):
+            total = total * u + c
+        return total
 
 
 def ball_values(tape: Tape, inputs: Mapping[str, float], bits: int = 256) -> list[flint.arb]:

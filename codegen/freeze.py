@@ -7,13 +7,16 @@ from functools import reduce
 
 import sympy as sp
 
+from codegen.elementary import expm1, log1p, psi
 from codegen.errors import FreezeError
+from codegen.integrals import tape_integral
 from codegen.reference import typed_decimal
 from codegen.reserved import is_reserved
 from codegen.spec import EDGE, Input, KernelSpec, Output, Role
-from codegen.tape import Builder, Guard, Op, Tape
+from codegen.tape import PIECE, Builder, Guard, Op, Tape
 from symbolic.constants import CONSTANTS
 from symbolic.formula import Formula
+from symbolic.special import LogAbsGamma
 from symbolic.symbols import info
 
 _FUNCTIONS = {
@@ -22,6 +25,10 @@ _FUNCTIONS = {
     sp.sin: Op.SIN,
     sp.cos: Op.COS,
     sp.atan: Op.ATAN,
+    expm1: Op.EXPM1,
+    log1p: Op.LOG1P,
+    psi: Op.PSI,
+    LogAbsGamma: Op.LOG_GAMMA,
     sp.Min: Op.MIN,
     sp.Max: Op.MAX,
 }
@@ -32,9 +39,9 @@ def specify(formula: Formula, name: str) -> KernelSpec:
     free = formula.expr.free_symbols | {s for r in formula.domain.phase_space for s in r.free_symbols}
     free |= {s for _, bound in formula.domain.clamps for s in bound.free_symbols}
     constants = [s for s in CONSTANTS if any(str(f) == s for f in free)]
-    inputs = [_input(str(v), Role.DATA) for v in formula.variables]
-    inputs += [_input(str(p), Role.PARAM) for p in formula.parameters]
-    inputs += [_input(c, Role.CONST) for c in constants]
+    roles = [(str(v), Role.DATA) for v in formula.variables]
+    roles += [(str(p), Role.PARAM) for p in formula.parameters]
+    inputs = [_input(formula.key, *given) for given in (*roles, *((c, Role.CONST) for c in constants))]
     where = tuple((str(s), sp.sstr(e)) for s, e in formula.where)
     return KernelSpec(
         name=name,
@@ -50,9 +57,11 @@ def specify(formula: Formula, name: str) -> KernelSpec:
     )
 
 
-def _input(name: str, role: Role) -> Input:
+def _input(formula: str, name: str, role: Role) -> Input:
     if is_reserved(name):
-        raise FreezeError(f"{name!r} is a word of a target language or of the emitted code; rename the symbol.")
+        raise FreezeError(
+            f"{formula}: {name!r} is a word of a target language or of the emitted code; rename the symbol."
+        )
     entry = info(name)
     value = float(CONSTANTS[name].exact) if role is Role.CONST else None
     return Input(name, role, str(entry.unit), entry.meaning, entry.low, entry.high, value)
@@ -64,8 +73,14 @@ def freeze_expression(expr: sp.Expr) -> Tape:
     return builder.tape([_Writer(builder, str(expr)).write(expr)])
 
 
-def freeze(formula: Formula, spec: KernelSpec) -> Tape:
-    """The tape of a formula, its named sub-expressions kept as labels."""
+Named = tuple[tuple[sp.Symbol, sp.Expr], ...]
+
+
+def freeze(formula: Formula, spec: KernelSpec, body: sp.Expr | None = None, where: Named = ()) -> Tape:
+    """The tape of a formula, its named sub-expressions kept as labels.
+
+    `body` is another form of its expression, if given, and `where` what that form's own names stand for.
+    """
     builder = Builder({i.name: i.role for i in spec.inputs})
     writer = _Writer(builder, formula.key)
     guards = [writer.guard(r, "nan") for r in formula.domain.allowed]
@@ -73,10 +88,10 @@ def freeze(formula: Formula, spec: KernelSpec) -> Tape:
         raw = builder.load(str(variable))
         writer.names[variable] = builder.node(Op.MIN, sorted((raw, writer.write(bound))))
     outside = [writer.guard(r, formula.domain.outside) for r in formula.domain.phase_space]
-    for symbol, value in formula.where:
+    for symbol, value in formula.where if body is None else where:
         writer.names[symbol] = number = writer.write(value)
         builder.labels[number] = str(symbol)
-    value = writer.write(formula.body)
+    value = writer.write(formula.body if body is None else body)
     if formula.domain.ceiling is not None:
         value = builder.node(Op.MIN, sorted((value, writer.write(formula.domain.ceiling))))
     return builder.tape([value], [*outside, *guards])
@@ -112,14 +127,52 @@ class _Writer:
             return self._product(expr)
         if isinstance(expr, sp.Pow):
             return self._power(expr)
+        if isinstance(expr, sp.Piecewise):
+            return self._branches(expr)
+        if isinstance(expr, sp.Integral):
+            return b.const(tape_integral(self._integrand(expr), *self._limits(expr)))
         op = _FUNCTIONS.get(type(expr))
         if op is None:
             known = ", ".join(sorted(o.value for o in _FUNCTIONS.values()))
             raise FreezeError(f"{self.where}: {type(expr).__name__} in {expr} is not supported; known: {known}, sqrt.")
-        args = [self.write(a) for a in sorted(expr.args, key=sp.default_sort_key)]
         if op in (Op.MIN, Op.MAX):  # two at a time
+            args = [self.write(a) for a in sorted(expr.args, key=sp.default_sort_key)]
             return reduce(lambda x, y: b.node(op, sorted((x, y))), args)
-        return b.node(op, args)
+        return b.node(op, [self.write(a) for a in expr.args])
+
+    def _branches(self, expr: sp.Piecewise) -> int:
+        """Branches by SELECT, the first that holds; `piece` says that they are different functions."""
+        b = self.builder
+        value, condition = expr.args[-1]
+        if condition != sp.true:
+            raise FreezeError(f"{self.where}: {expr} has no value elsewhere; end it with (value, True).")
+        chosen = self.write(value)
+        for value, condition in reversed(expr.args[:-1]):
+            if not isinstance(condition, sp.StrictLessThan | sp.LessThan | sp.StrictGreaterThan | sp.GreaterThan):
+                raise FreezeError(f"{self.where}: the condition {condition} is not supported; <, <=, >, >= are.")
+            low, high, made = self.write(condition.lts), self.write(condition.gts), self.write(value)
+            strict = isinstance(condition, sp.StrictLessThan | sp.StrictGreaterThan)
+            args = (low, high, made, chosen) if strict else (high, low, chosen, made)
+            chosen = b.node(Op.SELECT, args, PIECE)
+        return chosen
+
+    def _integrand(self, expr: sp.Integral) -> Tape:
+        """The integrand as a tape of its own; only the variable may change from point to point."""
+        if len(expr.limits) != 1 or len(expr.limits[0]) != 3:
+            raise FreezeError(f"{self.where}: an integral needs one variable with both ends.")
+        variable = str(expr.limits[0][0])
+        moving = [str(s) for s in expr.free_symbols if self.builder.roles.get(str(s)) is not Role.CONST]
+        if moving:
+            raise FreezeError(f"{self.where}: an integral that depends on {', '.join(sorted(moving))} is not a constant.")
+        builder = Builder({**{str(s): Role.CONST for s in expr.free_symbols}, variable: Role.DATA})
+        return builder.tape([_Writer(builder, self.where).write(expr.function)])
+
+    def _limits(self, expr: sp.Integral) -> tuple[Tape, Tape]:
+        builders = [Builder({str(s): Role.CONST for s in expr.free_symbols}) for _ in range(2)]
+        low, high = (
+            b.tape([_Writer(b, self.where).write(end)]) for b, end in zip(builders, expr.limits[0][1:], strict=True)
+        )
+        return low, high
 
     def _product(self, expr: sp.Mul) -> int:
         """Factors under square roots are gathered under one root: one sqrt is cheaper than two."""
@@ -139,6 +192,9 @@ class _Writer:
         base, power = expr.as_base_exp()
         if base is sp.E:
             return b.node(Op.EXP, (self.write(power),))
+        if power.is_Rational and power.q > 2 and base.is_positive and base.is_number:
+            exponent = b.const(Fraction(int(power.p), int(power.q)))
+            return b.node(Op.EXP, (b.mul([exponent, b.node(Op.LOG, (self.write(base),))]),))
         if not power.is_Rational or power.q > 2:
             raise FreezeError(f"{self.where}: the power {expr} is not supported; whole and half powers are.")
         number = self.write(base)

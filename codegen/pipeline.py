@@ -1,7 +1,7 @@
 """The order of the stages, and nothing else.
 
-    Formula --specify--> KernelSpec --freeze--> Tape --passes, each verified--> Tape
-            --select--> Tape --schedule--> Program --emit--> text
+    Formula --specify--> KernelSpec --freeze--> Tape --stabilise, verified--> Tape
+            --expand--> Tape --schedule--> Program --emit--> text
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import ModuleType
 
-from codegen import passes, points, select, verify
+from codegen import passes, points, stabilise, verify
 from codegen.backends import target
 from codegen.errors import CodegenError
 from codegen.evaluate import ball_values
@@ -19,49 +20,53 @@ from codegen.passes import rewrite
 from codegen.render import Module
 from codegen.schedule import Program, schedule
 from codegen.spec import KernelSpec
+from codegen.stabilise.store import Chosen
 from codegen.tape import Tape
 from symbolic.formula import Formula
 
 CHECK_POINTS = 4
-CORNER_POINTS = 60
 
 
 @dataclass(frozen=True)
 class Lowered:
-    """A formula on its way: contract, lowered tape, operations per point before and after the passes.
+    """A formula on its way: contract, lowered tape, operations per point as derived and as emitted.
 
     All backends print the same tape without contraction, so that + - * / sqrt kernels give the same bits
-    everywhere.
+    everywhere. `form` is what the pass `stabilise` chose, filed under `key`; None where the pass was left out.
     """
 
     spec: KernelSpec
     tape: Tape
     operations: dict[str, dict[str, int]]
+    form: Chosen | None = None
+    key: str = ""
 
 
-def lower(formula: Formula, name: str, off: Iterable[str] = ()) -> Lowered:
+def lower(formula: Formula, name: str, off: Iterable[str] = (), accuracy: str = "default") -> Lowered:
     """Formula to verified, lowered tape; `off` names passes to leave out."""
     spec = specify(formula, name)
     start = freeze(formula, spec)
     sample = points.bulk(formula, CHECK_POINTS)
     require_values(start, sample, formula.key)
-    skip = set(off)
+    form, key = None, ""
+    if stabilise.NAME in set(off):
+        tape = _through(start, [p for p in passes.ORDER if p.NAME not in set(off)], formula.key, sample)
+    else:
+        key, form = stabilise.best_form(formula, spec, start, accuracy)
+        tape = form.tape
+        verify.check_same(start, tape, f"{formula.key}: pass {stabilise.NAME}", sample)
+    naive, emitted = (passes.expand.run(t) for t in (passes.lower.run(start), tape))
+    operations = {"naive": rewrite.operations(naive), "emitted": rewrite.operations(emitted)}
+    return Lowered(spec, tape, operations, form, key)
 
-    def through(tape: Tape, chain: Iterable[object]) -> Tape:
-        for one in chain:
-            if one.NAME in skip:  # type: ignore[attr-defined]
-                continue
-            after: Tape = one.run(tape)  # type: ignore[attr-defined]
-            verify.check_same(tape, after, f"{formula.key}: pass {one.NAME}", sample)  # type: ignore[attr-defined]
-            tape = after
-        return tape
 
-    candidates = [through(start, [passes.distribute, passes.lower])]
-    if passes.fractions.NAME not in skip:
-        candidates.append(through(start, passes.ORDER))
-    best, _ = select.best(candidates, start, points.corners(formula, CORNER_POINTS))
-    operations = {"naive": rewrite.operations(passes.lower.run(start)), "emitted": rewrite.operations(best)}
-    return Lowered(spec, best, operations)
+def _through(tape: Tape, chain: Iterable[ModuleType], name: str, sample: Sequence[Mapping[str, float]]) -> Tape:
+    """A tape through passes, verified after each."""
+    for one in chain:
+        after: Tape = one.run(tape)
+        verify.check_same(tape, after, f"{name}: pass {one.NAME}", sample)
+        tape = after
+    return tape
 
 
 def require_values(tape: Tape, sample: Sequence[Mapping[str, float]], name: str) -> None:

@@ -17,6 +17,7 @@ from codegen.spec import Role
 from codegen.stabilise.score import Columns, values
 from codegen.tape import WIDE, Builder, Guard, Node, Op, Tape
 
+OVERESTIMATE = 5.0  # roundings have signs: the sum of their absolute values is too large by about this
 _WIDE = {Op.ADD: Op.DD_ADD, Op.SUB: Op.DD_SUB, Op.MUL: Op.DD_MUL, Op.DIV: Op.DD_DIV, Op.SQRT: Op.DD_SQRT}
 _CORRECTED = (Op.EXP, Op.EXPM1, Op.LOG, Op.LOG1P, Op.SIN, Op.COS)
 _EXACT = (Op.LOAD, Op.CONST, Op.NEG, Op.MIN, Op.MAX)
@@ -87,7 +88,9 @@ def rounds(tape: Tape) -> list[bool]:
 
     def one(k: int, node: Node) -> bool:
         if levels[k] is Role.CONST:
-            return node.op is not Op.LOAD and not (isinstance(node.value, Fraction) and Fraction(float(node.value)) == node.value)
+            return node.op is not Op.LOAD and not (
+                isinstance(node.value, Fraction) and Fraction(float(node.value)) == node.value
+            )
         if node.op in (Op.MUL, Op.DIV) and power_of_two(b, node.args[1]):
             return False
         return not (node.op in _EXACT or (node.op is Op.MUL and power_of_two(b, node.args[0])))
@@ -107,7 +110,7 @@ def levels_of_promotion(tape: Tape, weight: np.ndarray, target: float) -> Iterat
     for threshold in [*order, 0.0]:
         plain = rounding & (worst <= threshold)
         predicted = 0.5 * float(weight[plain].sum(axis=0).max(initial=0.0))
-        if not started and predicted > target and threshold > 0.0:
+        if not started and predicted > OVERESTIMATE * target and threshold > 0.0:
             continue
         started = True
         chosen = _needed(tape, worst > threshold)

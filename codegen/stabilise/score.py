@@ -118,7 +118,11 @@ def constants(tape: Tape) -> dict[int, float]:
     levels = tape.levels()
     known = {n: float(CONSTANTS[n].exact) if n in CONSTANTS else 0.5 for n in tape.roles}
     balls = ball_values(tape, known)
-    return {k: _literal(node, balls) if node.op is Op.LOW else nearest_double(balls[k]) for k, node in enumerate(tape.nodes) if levels[k] is Role.CONST}
+    return {
+        k: _literal(node, balls) if node.op is Op.LOW else nearest_double(balls[k])
+        for k, node in enumerate(tape.nodes)
+        if levels[k] is Role.CONST
+    }
 
 
 def _literal(node: Node, balls: list[Any]) -> float:

@@ -1,0 +1,255 @@
+"""Forms of an expression that may keep digits where it loses them: exact algebra, nothing typed by hand.
+
+Every form is a SymPy expression, with names for what it uses. Whether it is better is not decided here.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import sympy as sp
+
+from codegen.stabilise import functions
+from codegen.stabilise.slacks import Slack
+
+ALONE = 6  # factors that are made rational one at a time, at most
+LARGE = 4000  # operations beyond which polynomial algebra is not tried
+Where = tuple[tuple[sp.Symbol, sp.Expr], ...]
+
+
+@dataclass(frozen=True)
+class Form:
+    """An expression equal to the source, with what its own names stand for and how it was made."""
+
+    how: str
+    body: sp.Expr
+    where: Where = ()
+
+
+def forms(body: sp.Expr, where: Where, slacks: list[Slack], parameters: Iterable[sp.Symbol] = ()) -> Iterator[Form]:
+    """All forms, the source with its names first; some that were equal are dropped."""
+    seen: set[tuple[sp.Expr, Where]] = set()
+    whole = _unfolded(body, where)
+    for form in itertools.chain(_named(body, where), _all(whole, slacks), _apart(whole, slacks, parameters)):
+        if (form.body, form.where) not in seen:
+            seen.add((form.body, form.where))
+            yield form
+
+
+def _unfolded(body: sp.Expr, where: Where) -> sp.Expr:
+    for symbol, value in reversed(where):
+        body = body.subs(symbol, value)
+    return body
+
+
+def _named(body: sp.Expr, where: Where) -> Iterator[Form]:
+    """The source; where it is a chain of steps, each step also in the forms of its own."""
+    yield Form("as derived", body, where)
+    roots = tuple((s, e) for s, e in where if _radicals(e) == [e**2])  # p = sqrt(...), which the rest is written in
+    later = tuple((s, e) for s, e in where if (s, e) not in roots)
+    rewritten: list[dict[str, sp.Expr]] = []
+    for _, value in later:
+        rewritten.append({f.how: f.body for f in _all(_unfolded(value, roots), []) if f.how != "as derived"})
+    for how in dict.fromkeys(h for options in rewritten for h in options):
+        steps = tuple((s, options.get(how, e)) for (s, e), options in zip(later, rewritten, strict=True))
+        yield Form(f"steps {how}", body, (*roots, *steps))
+
+
+def _all(expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
+    yield Form("unfolded", expr)
+    starts = [("", expr), *functions.rewritten(expr)]
+    for how, start in starts:
+        if how:
+            yield Form(how, start)
+        yield from _algebraic(how, start, slacks)
+
+
+def _apart(expr: sp.Expr, slacks: list[Slack], parameters: Iterable[sp.Symbol]) -> Iterator[Form]:
+    """Terms that a parameter scales (the magnetic part) and terms that it does not, each in its own form."""
+    for parameter in parameters:
+        terms = sp.Add.make_args(expr)
+        groups = [sp.Add(*(t for t in terms if t.has(parameter) is has)) for has in (False, True)]
+        if 0 in groups:
+            continue
+        for k, group in enumerate(groups):
+            rest = _factor(groups[1 - k])
+            for form in _algebraic("", group, slacks):
+                yield Form(f"apart in {parameter}: {form.how}", sp.Add(form.body, rest, evaluate=False), form.where)
+
+
+def _algebraic(how: str, expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
+    if sp.count_ops(expr) > LARGE:
+        return
+    opaque, names = _opaque(expr)
+
+    def back(form: sp.Expr) -> sp.Expr:
+        return form.xreplace(names)
+
+    radicals = _radicals(opaque)
+    bases = [(how, opaque)]
+    if radicals:
+        bases += [(_and(how, label), made) for label, made in conjugates(opaque, radicals)]
+    for label, base in bases:
+        for name, rewrite in _REWRITES:
+            yield Form(_and(label, name), back(rewrite(base)))
+        if not _radicals(base) or len(radicals) == 1:
+            yield from (
+                Form(_and(label, f.how), back(f.body), _back(f.where, names)) for f in with_slacks(base, slacks)
+            )
+
+
+def _and(*words: str) -> str:
+    return ", ".join(w for w in words if w)
+
+
+def _back(where: Where, names: dict[sp.Symbol, sp.Expr]) -> Where:
+    return tuple((s, e.xreplace(names)) for s, e in where)
+
+
+def _opaque(expr: sp.Expr) -> tuple[sp.Expr, dict[sp.Symbol, sp.Expr]]:
+    """Functions other than roots as symbols, so that polynomial algebra leaves them alone."""
+    calls = [f for f in sp.preorder_traversal(expr) if isinstance(f, sp.Function | sp.exp | sp.log | sp.Min | sp.Max)]
+    names: dict[sp.Symbol, sp.Expr] = {}
+    table: dict[sp.Expr, sp.Symbol] = {}
+    for call in calls:
+        if call not in table:
+            symbol = sp.Dummy("f", positive=True)
+            table[call], names[symbol] = symbol, call
+    return expr.xreplace(table), names
+
+
+def _factor(expr: sp.Expr) -> sp.Expr:
+    return sp.factor(sp.together(expr))
+
+
+def _by_terms(expr: sp.Expr) -> sp.Expr:
+    return sp.Add(*(_factor(term) for term in sp.Add.make_args(expr)))
+
+
+def _under_roots(expr: sp.Expr) -> sp.Expr:
+    return expr.replace(lambda e: e.is_Pow and e.exp.is_Rational and e.exp.q == 2, lambda e: sp.factor(e.base) ** e.exp)
+
+
+def _expanded_below(expr: sp.Expr) -> sp.Expr:
+    """Numerator and denominator multiplied out: sums of products, as dot products need them."""
+    numerator, denominator = sp.fraction(sp.together(expr))
+    return sp.Mul(*(_spread(f) for f in sp.Mul.make_args(sp.factor(numerator)))) / sp.Mul(
+        *(_spread(f) for f in sp.Mul.make_args(sp.factor(denominator)))
+    )
+
+
+def _spread(factor: sp.Expr) -> sp.Expr:
+    base, power = factor.as_base_exp()
+    return sp.expand(base) ** power if power.is_Integer and base.is_Add else factor
+
+
+_REWRITES: tuple[tuple[str, Callable[[sp.Expr], sp.Expr]], ...] = (
+    ("factored", _factor),
+    ("factored by terms", _by_terms),
+    ("roots factored", _under_roots),
+    ("factors multiplied out", _expanded_below),
+)
+
+
+# --- slacks -------------------------------------------------------------------------------------------
+
+
+def with_slacks(expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
+    """The whole expression, and only its factors of mixed sign, in one or two slacks."""
+    for count in (1, 2):
+        for chosen in itertools.combinations(slacks, count):
+            if len({s.variable for s in chosen}) < count:
+                continue
+            where = tuple((s.symbol, s.definition) for s in chosen)
+            label = "in " + ", ".join(str(s.definition) for s in chosen)
+            whole = _in_slacks(expr, chosen)
+            yield Form(label, collected(whole, chosen), where)
+            if count == 1:
+                yield Form(f"{label}, factor by factor", _factor_by_factor(expr, chosen), where)
+
+
+def _in_slacks(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
+    for slack in chosen:
+        expr = expr.subs(slack.variable, slack.solution)
+    return _factor(expr)
+
+
+def collected(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
+    """Every factor as a polynomial in the slacks with factored coefficients: a square plus what is >= 0."""
+    symbols = [s.symbol for s in chosen]
+    return sp.Mul(*(_collected_factor(f, symbols) for f in sp.Mul.make_args(expr)))
+
+
+def _collected_factor(factor: sp.Expr, symbols: list[sp.Symbol]) -> sp.Expr:
+    base, power = factor.as_base_exp()
+    present = [s for s in symbols if base.has(s)]
+    if not base.is_Add or not present or not base.is_polynomial(*present):
+        return factor
+    terms = sp.Poly(base, *present).terms()
+    return (
+        sp.Add(*(sp.factor(c) * sp.Mul(*(s**k for s, k in zip(present, powers, strict=True))) for powers, c in terms))
+        ** power
+    )
+
+
+def _factor_by_factor(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
+    return sp.Mul(*(_one_factor(f, chosen) for f in sp.Mul.make_args(_factor(expr))))
+
+
+def _one_factor(factor: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
+    base, power = factor.as_base_exp()
+    terms = sp.Add.make_args(sp.expand(base))
+    if not base.is_Add or len({term.could_extract_minus_sign() for term in terms}) == 1:
+        return factor
+    return collected(_in_slacks(base, chosen), chosen) ** power
+
+
+# --- conjugates ---------------------------------------------------------------------------------------
+
+
+def _radicals(expr: sp.Expr) -> list[sp.Expr]:
+    return sorted({a.base for a in expr.atoms(sp.Pow) if a.exp.is_Rational and a.exp.q == 2}, key=sp.default_sort_key)
+
+
+def conjugates(expr: sp.Expr, radicals: list[sp.Expr]) -> Iterator[tuple[str, sp.Expr]]:
+    """Factors A + B sqrt(r) as (A^2 - B^2 r) / (A - B sqrt(r)): each alone, and all of them."""
+    for radicand in radicals:
+        root = sp.Dummy("r", positive=True)
+        rational = _factor(_rooted(expr, radicand, root))
+        factors = [f.as_base_exp() for f in sp.Mul.make_args(rational)]
+        places = [k for k, (base, power) in enumerate(factors) if base.has(root) and base.is_Add and power.is_Integer]
+        choices = [(k,) for k in places[:ALONE]] + ([tuple(places)] if len(places) > 1 else [])
+        back = sp.sqrt(sp.factor(radicand))
+        for chosen in choices:
+            made = sp.Mul(
+                *((_conjugated(b, radicand, root) if k in chosen else b) ** p for k, (b, p) in enumerate(factors))
+            )
+            if made.has(sp.zoo, sp.nan):
+                continue
+            yield f"conjugate {len(chosen)} of {len(places)}", made.subs(root, back)
+        yield f"in sqrt({radicand})", rational.subs(root, back)
+
+
+def _rooted(expr: sp.Expr, radicand: sp.Expr, root: sp.Symbol) -> sp.Expr:
+    """Half powers of the radicand as powers of one symbol."""
+    return expr.replace(
+        lambda e: e.is_Pow and e.base == radicand and e.exp.is_Rational and e.exp.q == 2, lambda e: root ** (2 * e.exp)
+    )
+
+
+def _conjugated(base: sp.Expr, radicand: sp.Expr, root: sp.Symbol) -> sp.Expr:
+    """A + B sqrt(r) with its conjugate above and below; left alone where there is nothing to conjugate."""
+    if not base.is_polynomial(root):
+        return base
+    plain, rooted = sp.Integer(0), sp.Integer(0)
+    for (k,), coefficient in sp.Poly(base, root).terms():
+        if k % 2:
+            rooted += coefficient * radicand ** ((k - 1) // 2)
+        else:
+            plain += coefficient * radicand ** (k // 2)
+    plain, rooted = sp.factor(plain), sp.factor(rooted)
+    if plain == 0 or rooted == 0:
+        return base
+    return sp.factor(plain**2 - rooted**2 * radicand) / (plain - rooted * root)
