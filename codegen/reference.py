@@ -16,7 +16,10 @@ from functools import cache, reduce
 import flint
 import sympy as sp
 
+from codegen.errors import CodegenError
+from codegen.integrals import gauss, tanh_sinh
 from symbolic.constants import CONSTANTS
+from symbolic.special import LogAbsGamma
 
 BITS = 320
 _STEP = 2.0**-24  # relative step of the condition number
@@ -55,12 +58,9 @@ class Reference:
     def at(self, point: Mapping[str, float], bits: int = BITS) -> flint.arb:
         """The value at a point of doubles."""
         with _precision(bits):
-            stack: _Stack = [flint.arb(0)] * self.program.size
-            for place, name in self.program.leaves:
-                stack[place] = flint.arb(point[name] if name in point else _constant(name))
-            for place, run in self.program.steps:
-                stack[place] = run(stack)
-            return stack[-1]
+            names = [name for _, name in self.program.leaves]
+            values = {name: flint.arb(point[name] if name in point else _constant(name)) for name in names}
+            return _run(self.program, values)
 
     def condition(self, point: Mapping[str, float]) -> float:
         """Condition number: sum over all inputs and constants of |x f'(x) / f(x)|, by small differences.
@@ -105,18 +105,41 @@ def _program(expr: sp.Expr) -> Program:
     places: dict[sp.Expr, int] = {}
     leaves: list[tuple[int, str]] = []
     steps: list[tuple[int, Callable[[_Stack], flint.arb]]] = []
-    for node in sp.postorder_traversal(expr):
+    for node in _in_order(expr):
         if node in places:
             continue
         place = places[node] = len(places)
         if node.is_Symbol:
             leaves.append((place, str(node)))
         else:
-            steps.append((place, _step(node, [places[a] for a in node.args])))
+            steps.append((place, _step(node, [places[a] for a in _arguments(node)])))
     return Program(tuple(leaves), tuple(steps), len(places))
 
 
+def _arguments(node: sp.Expr) -> tuple[sp.Expr, ...]:
+    """What must be known before a node: of an integral its free symbols, of branches their values and conditions."""
+    if isinstance(node, sp.Integral):
+        return tuple(sorted(node.free_symbols, key=str))
+    if isinstance(node, sp.Piecewise):
+        relations = [condition for _, condition in node.args if condition != sp.true]
+        return (*(value for value, _ in node.args), *(side for r in relations for side in (r.lts, r.gts)))
+    return tuple(node.args)
+
+
+def _in_order(expr: sp.Expr) -> Iterator[sp.Expr]:
+    """Every node after its arguments."""
+    for argument in _arguments(expr):
+        yield from _in_order(argument)
+    yield expr
+
+
 def _step(node: sp.Expr, args: list[int]) -> Callable[[_Stack], flint.arb]:
+    if isinstance(node, sp.Piecewise):
+        return _branches(node, args)
+    if isinstance(node, sp.Integral):
+        return _integral(node, args)
+    if isinstance(node, LogAbsGamma):
+        return lambda stack: flint.acb(stack[args[0]], stack[args[1]]).lgamma().real
     if isinstance(node, sp.Float):
         decimal = typed_decimal(node)
         return lambda _: flint.arb(decimal.numerator) / decimal.denominator
@@ -149,3 +172,51 @@ def _power(exponent: sp.Expr, args: list[int]) -> Callable[[_Stack], flint.arb]:
         half = int(exponent.p)
         return lambda stack: stack[args[0]].sqrt() ** half
     return lambda stack: stack[args[0]] ** stack[args[1]]
+
+
+def _branches(node: sp.Piecewise, args: list[int]) -> Callable[[_Stack], flint.arb]:
+    count = len(node.args)
+    strict = [isinstance(c, sp.StrictLessThan | sp.StrictGreaterThan) for _, c in node.args]
+
+    def choose(stack: _Stack) -> flint.arb:
+        for k in range((len(args) - count) // 2):
+            low, high = stack[args[count + 2 * k]], stack[args[count + 2 * k + 1]]
+            if low < high or (not strict[k] and low <= high):
+                return stack[args[k]]
+        return stack[args[count - 1]]
+
+    return choose
+
+
+def _integral(node: sp.Integral, args: list[int]) -> Callable[[_Stack], flint.arb]:
+    """The integral for the values of the free symbols; computed once for each set of them."""
+    (variable, low, high), names = node.limits[0], _arguments(node)
+    programs = [_program(x) for x in (node.function, low, high)]
+    known: dict[str, flint.arb] = {}
+
+    def integrate(stack: _Stack) -> flint.arb:
+        values = {str(s): stack[a] for s, a in zip(names, args, strict=True)}
+        key = str({name: value.str(50, radius=True) for name, value in values.items()})
+        if key not in known:
+            ends = [_run(p, values) for p in programs[1:]]
+            known[key] = _quadrature(lambda x: _run(programs[0], {**values, str(variable): x}), *ends)
+        return known[key]
+
+    return integrate
+
+
+def _quadrature(function: Callable[[flint.arb], flint.arb], low: flint.arb, high: flint.arb) -> flint.arb:
+    """Another rule than the code generator's, unless a kink inside forbids it."""
+    try:
+        return tanh_sinh(function, low, high)
+    except CodegenError:
+        return gauss(function, low, high)
+
+
+def _run(program: Program, values: Mapping[str, flint.arb]) -> flint.arb:
+    stack: _Stack = [flint.arb(0)] * program.size
+    for place, name in program.leaves:
+        stack[place] = values[name]
+    for place, run in program.steps:
+        stack[place] = run(stack)
+    return stack[-1]

@@ -10,6 +10,8 @@ operations of `Op`. Not supported, and never guessed: everything else.
 from __future__ import annotations
 
 import hashlib
+import math
+import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -52,9 +54,11 @@ class Op(StrEnum):
     DD_DIV = "dd_div"
     DD_SQRT = "dd_sqrt"
     HI = "hi"  # a double-double rounded to a double
-    RESIDUAL = "residual"  # from here on: after `expand`. (a, b): a b - fl(a b), exactly; 0 in exact arithmetic
-    LOW = "low"  # of a constant: x - fl(x); 0 in exact arithmetic
+    RESIDUAL = "residual"  # (a, b): a b - fl(a b), exactly; 0 in exact arithmetic
+    LOW = "low"  # after `expand`: of a constant, x - fl(x); 0 in exact arithmetic
 
+
+PIECE = "piece"  # value of a SELECT between different functions; without it both branches are the same function
 
 WIDE = frozenset((Op.DD, Op.DD_ADD, Op.DD_SUB, Op.DD_MUL, Op.DD_DIV, Op.DD_SQRT))  # values are double-doubles
 
@@ -101,6 +105,22 @@ class Table:
     def shift(self) -> int:
         """How many bits of the pattern of x lie below the piece number."""
         return 52 - self.bits
+
+    def piece(self, x: float) -> int:
+        """Number of the piece of an argument inside the range."""
+        (pattern,) = struct.unpack("<q", struct.pack("<d", x))
+        return int(pattern >> self.shift) - self.offset
+
+    def value(self, x: float) -> float:
+        """The value in doubles, operation by operation as the emitted code does it."""
+        if not self.low <= x < self.high:
+            return math.nan if math.isnan(x) else self.outside
+        piece = self.piece(x)
+        u = x - self.centres[piece]
+        *rest, total = self.coefficients[piece]
+        for c in reversed(rest):
+            total = total * u + c
+        return total
 
 
 @dataclass(frozen=True)

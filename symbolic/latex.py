@@ -20,6 +20,7 @@ _POWERS = {
     r"\cos\theta": r"\cos^{%s}\theta\,",
     r"\sin^2\theta_W": r"\left(\sin^2\theta_W\right)^{%s}",
 }
+_LONG = 40  # operations
 _SLOPE = re.compile(r"^d(\w+)_d(\w+)$")
 _LOOSE_SPACE = re.compile(r"\\,(?=\s*([-+=}]|\\right|$))")
 _AMPLITUDE = r"\left\langle{\left|\mathcal{M}\right|}^2\right\rangle"
@@ -57,6 +58,13 @@ class PaperPrinter(LatexPrinter):  # type: ignore[misc]  # sympy has no types
         if compound and expr.exp.is_Integer and expr.exp > 1:
             return str(compound % expr.exp)
         return str(super()._print_Pow(expr))
+
+    def _print_Integral(self, expr: sp.Integral) -> str:
+        """A long integrand is left out: a norm is an integral over factors that are written out beside it."""
+        if expr.function.count_ops() <= _LONG:
+            return str(super()._print_Integral(expr))
+        variable, low, high = (self._print(part) for part in expr.limits[0])
+        return rf"\int\limits_{{{low}}}^{{{high}}} \cdots\, d{variable}"
 
     def _print_Derivative(self, expr: sp.Derivative) -> str:
         top, bottom = (self._print(part).removesuffix(r"\,") for part in (expr.expr, expr.variables[0]))

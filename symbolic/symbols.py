@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from symbolic.constants import CONSTANTS
+from symbolic.constants import CONSTANTS, Constant
 from symbolic.errors import SymbolicError
 from symbolic.units import Unit, unit
 
@@ -88,6 +88,30 @@ def declare(name: str, *, latex: str, unit: str, meaning: str, reach: tuple[floa
     if name in SYMBOLS:
         return SYMBOLS[name].symbol
     return _define(name, latex, unit, meaning, "data", reach)
+
+
+def declare_constant(constant: Constant, *, latex: str) -> sp.Symbol:
+    """Make a constant known that belongs to one process, such as the end point of a decay.
+
+    Parameters
+    ----------
+    constant : Constant
+        Joins `CONSTANTS`; the same constant twice gives the same symbol.
+    latex : str
+
+    Raises
+    ------
+    SymbolicError
+        The name is taken by something else.
+    """
+    name = constant.name
+    if name not in SYMBOLS:
+        CONSTANTS[name] = constant
+        size = float(constant.exact)
+        return _define(name, latex, constant.unit, constant.meaning, "constant", (0.99 * size, 1.01 * size))
+    if CONSTANTS.get(name) != constant:
+        raise SymbolicError(f"{name!r} is declared already as something else; choose another name.")
+    return SYMBOLS[name].symbol
 
 
 def units() -> dict[sp.Symbol, Unit]:

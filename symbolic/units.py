@@ -111,7 +111,24 @@ def dimension_of(expr: sp.Expr, units: Mapping[sp.Symbol, Unit]) -> Unit:
         base: Unit = dimension_of(expr.base, units)
         power: Unit = base**expr.exp
         return power
+    if isinstance(expr, sp.Integral | sp.Piecewise):
+        return _integral(expr, units) if isinstance(expr, sp.Integral) else _branches(expr, units)
     return _same([dimension_of(argument, units) for argument in expr.args] + [ONE], expr)
+
+
+def _integral(expr: sp.Integral, units: Mapping[sp.Symbol, Unit]) -> Unit:
+    """Integrand times variable; the variable has the unit of the limits that are not 0."""
+    variable, *limits = expr.limits[0]
+    reach = _same([dimension_of(limit, units) for limit in limits if limit != 0] or [ONE], expr)
+    return dimension_of(expr.function, {**units, variable: reach}) * reach
+
+
+def _branches(expr: sp.Piecewise, units: Mapping[sp.Symbol, Unit]) -> Unit:
+    """All values have one unit (0 has any), and so have the two sides of each condition."""
+    for _, condition in expr.args:
+        for relation in condition.atoms(sp.core.relational.Relational):
+            _same([dimension_of(side, units) for side in relation.args], expr)
+    return _same([dimension_of(value, units) for value, _ in expr.args if value != 0] or [ONE], expr)
 
 
 def _same(found: list[Unit], expr: sp.Expr) -> Unit:
