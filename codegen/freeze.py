@@ -163,7 +163,8 @@ class _Writer:
         variable = str(expr.limits[0][0])
         moving = [str(s) for s in expr.free_symbols if self.builder.roles.get(str(s)) is not Role.CONST]
         if moving:
-            raise FreezeError(f"{self.where}: an integral that depends on {', '.join(sorted(moving))} is not a constant.")
+            names = ", ".join(sorted(moving))
+            raise FreezeError(f"{self.where}: an integral that depends on {names} is not a constant.")
         builder = Builder({**{str(s): Role.CONST for s in expr.free_symbols}, variable: Role.DATA})
         return builder.tape([_Writer(builder, self.where).write(expr.function)])
 
