@@ -1,0 +1,343 @@
+"""Ranges of polynomials and of factored values over many boxes at once.
+
+The terms of all irreducible factors are computed together, as products of powers at the lower and the upper ends;
+a factor with terms of both signs is also bounded by its mean-value form in the logarithms of the coordinates, which
+is tight near an extremum. Values are products of factors: sums of logarithms, one matrix product for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import flint
+import numpy as np
+
+from codegen.certify.intervals import EPS, TINY, Array, Interval, multiply
+from codegen.certify.rational import Ring, Value
+
+LOG_SLACK = 1e-10  # of a value: more than what logarithms below 700 lose in sums of some tens of them
+BITS = 1024  # for coefficients that are polynomials in the constants
+NOTHING = -1e30  # stands for log 0: a power of it is 0 or infinite
+
+Sides = Mapping[str, Interval]
+
+
+@dataclass(frozen=True)
+class Terms:
+    """All terms of some factors, sorted by factor.
+
+    Attributes
+    ----------
+    factors : tuple of int
+    names : tuple of str
+        Generators that occur.
+    exponents : array, terms x generators
+    coefficients : array
+    starts : array
+        First term of each factor.
+    mixed : array of bool
+        Factors with terms of both signs.
+    """
+
+    factors: tuple[int, ...]
+    names: tuple[str, ...]
+    exponents: Array
+    coefficients: Array
+    starts: Array
+    mixed: Array
+
+    @staticmethod
+    def of(ring: Ring, factors: Sequence[int], fixed: Mapping[str, flint.arb]) -> Terms:
+        """Terms of factors of a ring, with numbers put in for the generators that are fixed.
+
+        Raises
+        ------
+        OverflowError
+            A coefficient beyond doubles.
+        """
+        rows: list[tuple[int, ...]] = []
+        coefficients: list[float] = []
+        starts, mixed = [], []
+        for f in factors:
+            collected = collect(ring, f, fixed)
+            starts.append(len(rows))
+            mixed.append(len({c > 0 for c in collected.values()}) > 1)
+            rows += collected.keys()
+            coefficients += collected.values()
+        exponents = np.array(rows, dtype=int).reshape(len(rows), len(ring.names))
+        used = exponents.any(axis=0)
+        names = tuple(n for n, u in zip(ring.names, used, strict=True) if u)
+        return Terms(
+            tuple(factors), names, exponents[:, used], np.array(coefficients), np.array(starts), np.array(mixed)
+        )
+
+    @property
+    def slack(self) -> float:
+        """Relative rounding of sums of absolute terms, generously."""
+        longest = int(np.diff([*self.starts, len(self.coefficients)]).max(initial=1))
+        return 4 * EPS * (int(self.exponents.sum(axis=1).max(initial=0)) + longest + 8)
+
+    def summed(self, terms: Array) -> Array:
+        """Sum over the terms of each factor."""
+        ends = [*self.starts[1:], len(self.coefficients)]
+        return np.array([np.add.reduce(terms[a:b], axis=0) for a, b in zip(self.starts, ends, strict=True)])
+
+    def at(self, points: Mapping[str, Array], count: int) -> Array:
+        """Absolute values of all terms at one point of each box, all generators >= 0."""
+        terms = np.repeat(np.abs(self.coefficients)[:, None], count, axis=1)
+        for j, name in enumerate(self.names):
+            top = int(self.exponents[:, j].max(initial=0))
+            powers = np.ones((top + 1, count))
+            for k in range(top):
+                np.multiply(powers[k], points[name], out=powers[k + 1])
+            for row, k in enumerate(self.exponents[:, j].tolist()):
+                if k:
+                    terms[row] *= powers[k]
+        return terms
+
+    def ranges(self, sides: Sides, count: int) -> Interval:
+        """Ranges of the factors (factors x boxes)."""
+        signed = [n for n in self.names if bool((sides[n].lo < 0).any())]
+        if signed:
+            return self._signed(sides, signed, count)
+        low, high = (self.at({n: side[end] for n, side in sides.items()}, count) for end in (0, 1))
+        negative = self.coefficients < 0
+        least = np.where(negative[:, None], -high, low)
+        most = np.where(negative[:, None], -low, high)
+        found = self._with_slack(least, most, self.summed(high))
+        if self.mixed.any():
+            found = self._with_mean_values(found, sides, count)
+        return found
+
+    def _with_slack(self, least: Array, most: Array, size: Array) -> Interval:
+        margin = self.slack * size + TINY
+        lo, hi = self.summed(least) - margin, self.summed(most) + margin
+        return Interval(np.where(self.mixed[:, None], lo, np.maximum(lo, 0.0)), hi)
+
+    def _with_mean_values(self, found: Interval, sides: Sides, count: int) -> Interval:
+        """P(x) = P(c) + sum over j of (x_j dP/dx_j)(t) (log x_j - log c_j) for some t between x and c."""
+        part = self.of_mixed
+        low, high = (part.at({n: sides[n][end] for n in part.names}, count) for end in (0, 1))
+        centre = {n: _centre(sides[n]) for n in part.names}
+        middle, size = part.summed(part.at(centre, count) * part.signs), part.summed(high)
+        reach = np.zeros_like(middle)
+        for j, name in enumerate(part.names):
+            half = _half_width(sides[name], centre[name])
+            if half.any():
+                weights = part.exponents[:, j][:, None] * part.signs
+                lo = part.summed(np.where(weights > 0, low, high) * weights)
+                hi = part.summed(np.where(weights > 0, high, low) * weights)
+                top = float(part.exponents[:, j].max()) * part.slack
+                reach += (np.maximum(np.abs(lo), np.abs(hi)) + top * size) * half
+        reach = reach * (1 + 16 * EPS) + part.slack * size + TINY
+        found.lo[self.mixed] = np.maximum(found.lo[self.mixed], middle - reach)
+        found.hi[self.mixed] = np.minimum(found.hi[self.mixed], middle + reach)
+        return found
+
+    @cached_property
+    def signs(self) -> Array:
+        """Signs of the coefficients, as a column."""
+        return np.sign(self.coefficients)[:, None]
+
+    @cached_property
+    def of_mixed(self) -> Terms:
+        """The factors with terms of both signs alone."""
+        ends = [*self.starts[1:], len(self.coefficients)]
+        spans = [np.arange(a, b) for a, b, m in zip(self.starts, ends, self.mixed, strict=True) if m]
+        rows = np.concatenate(spans)
+        starts = np.cumsum([0, *(len(s) for s in spans[:-1])])
+        factors = tuple(f for f, m in zip(self.factors, self.mixed, strict=True) if m)
+        mixed = np.ones(len(spans), dtype=bool)
+        return Terms(factors, self.names, self.exponents[rows], self.coefficients[rows], starts, mixed)
+
+    def _signed(self, sides: Sides, signed: Sequence[str], count: int) -> Interval:
+        """Term by term where a generator may be negative."""
+        plain = {n: Interval(np.ones(count), np.ones(count)) if n in signed else sides[n] for n in self.names}
+        low, high = (self.at({n: side[end] for n, side in plain.items()}, count) for end in (0, 1))
+        rows = []
+        for k, c in enumerate(self.coefficients):
+            term = Interval(low[k], high[k]) if c > 0 else Interval(-high[k], -low[k])
+            for j, name in enumerate(self.names):
+                for _ in range(self.exponents[k, j] if name in signed else 0):
+                    term = multiply(term, sides[name])
+            rows.append(term)
+        least, most = (np.array([r[end] for r in rows]) for end in (0, 1))
+        size = self.summed(np.maximum(np.abs(least), np.abs(most)))
+        margin = self.slack * size + TINY
+        return Interval(self.summed(least) - margin, self.summed(most) + margin)
+
+
+def collect(ring: Ring, f: int, fixed: Mapping[str, flint.arb]) -> dict[tuple[int, ...], float]:
+    """{exponents of the free generators: coefficient}, correctly rounded; what cancels exactly is dropped."""
+    places = {ring.names.index(n): x for n, x in fixed.items()}
+    before, flint.ctx.prec = flint.ctx.prec, BITS
+    try:
+        sums: dict[tuple[int, ...], flint.arb] = {}
+        for exponents, c in ring.factors[f].to_dict().items():
+            term = flint.arb(int(c))
+            for j, x in places.items():
+                if exponents[j]:
+                    term *= x ** int(exponents[j])
+            key = tuple(0 if j in places else int(k) for j, k in enumerate(exponents))
+            sums[key] = sums.get(key, flint.arb(0)) + term
+        kept = {key: x for key, x in sums.items() if not (x.is_exact() and x == 0)}
+        if any(x.contains(0) for x in kept.values()):
+            raise OverflowError("constants cancel to more digits than are kept")
+        return {key: float(x.mid()) for key, x in kept.items()} or {(0,) * len(ring.names): 0.0}
+    finally:
+        flint.ctx.prec = before
+
+
+def _centre(side: Interval) -> Array:
+    with np.errstate(all="ignore"):
+        middle = np.sqrt(side.lo) * np.sqrt(side.hi)
+    return np.clip(middle, side.lo, side.hi)
+
+
+def _half_width(side: Interval, centre: Array) -> Array:
+    """Largest |log x - log centre| in a side."""
+    with np.errstate(all="ignore"):
+        half = np.log(np.maximum(side.hi / centre, centre / side.lo)) * (1 + 8 * EPS) + 4 * EPS
+    return np.where(side.hi == side.lo, 0.0, half)
+
+
+class Table:
+    """Factors in stages (a function value comes after the factors of its argument) and the values asked for."""
+
+    def __init__(
+        self, ring: Ring, arguments: Mapping[str, Sequence[Value]], fixed: Mapping[str, flint.arb]
+    ) -> None:
+        self.ring = ring
+        self.arguments = arguments
+        self.fixed = fixed
+        self.values: dict[Value, int] = {}
+        self._stages: list[Terms] = []
+        self._known = 0
+
+    def stages(self) -> list[Terms]:
+        """Terms of all factors, in an order in which their generators are known."""
+        if self._known != len(self.ring.factors):
+            self._known = len(self.ring.factors)
+            stage = [self._stage(f, {}) for f in range(self._known)]
+            self._stages = [
+                Terms.of(self.ring, [f for f in range(self._known) if stage[f] == s], self.fixed)
+                for s in sorted(set(stage))
+            ]
+        return self._stages
+
+    def _stage(self, f: int, seen: dict[int, int]) -> int:
+        if f not in seen:
+            owners = {name: owner for owner, name in self.ring.roots.items()}
+            before = [-1]
+            for name, degree in zip(self.ring.names, self.ring.factors[f].degrees(), strict=True):
+                if degree and name in owners:
+                    before.append(self._stage(owners[name], seen))
+                elif degree and name in self.arguments:
+                    before += [self._stage(g, seen) for value in self.arguments[name] for g, _ in value.powers]
+            seen[f] = max(before) + 1
+        return seen[f]
+
+    def number(self, value: Value) -> int:
+        """Place of a value."""
+        return self.values.setdefault(value, len(self.values))
+
+    def powers(self) -> Array:
+        """Powers of all factors in all values (values x factors)."""
+        matrix = np.zeros((len(self.values), len(self.ring.factors)))
+        for value, row in self.values.items():
+            for f, k in value.powers:
+                matrix[row, f] = 0.5 * k
+        return matrix
+
+
+class Ranges:
+    """Ranges of factors and values over boxes.
+
+    Parameters
+    ----------
+    table : Table
+    sides : mapping of generator to Interval
+        Coordinates and parameters that are not fixed, none below 0.
+    function : callable(Ranges, name) -> Interval
+        Range of a generator that stands for a function value.
+    """
+
+    def __init__(self, table: Table, sides: Sides, function: Callable[[Ranges, str], Interval]) -> None:
+        self.table = table
+        self.count = next(iter(sides.values())).lo.size
+        self._sides = dict(sides)
+        self._function = function
+        self._factors: dict[int, Interval] = {}
+        self._rows: dict[Value, Interval] = {}
+        roots = {name: f for f, name in table.ring.roots.items()}
+        for terms in table.stages():
+            for name in terms.names:
+                if name not in self._sides:
+                    self._sides[name] = self._root(roots[name]) if name in roots else function(self, name)
+            found = terms.ranges({n: self._sides[n] for n in terms.names}, self.count)
+            self._factors |= {f: Interval(found.lo[k], found.hi[k]) for k, f in enumerate(terms.factors)}
+        self._logs()
+
+    def _root(self, f: int) -> Interval:
+        lo, hi = self._factors[f]
+        return Interval(np.sqrt(np.maximum(lo, 0.0)) * (1 - 4 * EPS), np.sqrt(np.maximum(hi, 0.0)) * (1 + 4 * EPS))
+
+    def factor(self, f: int) -> Interval:
+        """Range of an irreducible polynomial."""
+        return self._factors[f]
+
+    def _logs(self) -> None:
+        """Logarithms of the absolute values of all factors, and of all values known so far."""
+        ends = [self._factors[f] for f in range(len(self._factors))]
+        crossing = np.array([(e.lo <= 0) & (e.hi >= 0) for e in ends])
+        small = np.array([np.minimum(np.abs(e.lo), np.abs(e.hi)) for e in ends])
+        large = np.array([np.maximum(np.abs(e.lo), np.abs(e.hi)) for e in ends])
+        with np.errstate(divide="ignore"):
+            self._low = np.where(crossing | (small == 0), NOTHING, np.log(small))
+            self._high = np.where(large == 0, NOTHING, np.log(large))
+        self._sign = np.where(np.array([e.lo >= 0 for e in ends]), 1.0, np.where(np.array([e.hi <= 0 for e in ends]), -1.0, 0.0))
+        self._plain = bool((self._sign == 1).all())
+        if self.table.values:
+            powers = self.table.powers()
+            up, down = np.maximum(powers, 0.0), np.minimum(powers, 0.0)
+            low, high = up @ self._low + down @ self._high, up @ self._high + down @ self._low
+            for value, row in self.table.values.items():
+                self._rows[value] = self._interval(value, low[row], high[row])
+
+    def of(self, value: Value) -> Interval:
+        """Range of a value; one that is new is known from then on."""
+        if value not in self._rows:
+            self.table.number(value)
+            low, high = np.zeros(self.count), np.zeros(self.count)
+            for f, k in value.powers:
+                ends = (self._low[f], self._high[f]) if k > 0 else (self._high[f], self._low[f])
+                low, high = low + 0.5 * k * ends[0], high + 0.5 * k * ends[1]
+            self._rows[value] = self._interval(value, low, high)
+        return self._rows[value]
+
+    def _interval(self, value: Value, low: Array, high: Array) -> Interval:
+        """From logarithms of absolute values to an interval with its sign."""
+        c = float(value.coefficient)
+        if not value.powers:
+            return Interval(np.full(self.count, c - abs(c) * EPS), np.full(self.count, c + abs(c) * EPS))
+        with np.errstate(over="ignore"):
+            small, large = np.exp(low) * (abs(c) * (1 - LOG_SLACK)), np.exp(high) * (abs(c) * (1 + LOG_SLACK))
+        small = np.where(small < 1e-290, 0.0, np.minimum(small, 1.7e308))
+        large = large + TINY
+        sign = self._signs(value)
+        if sign is None:
+            return Interval(small, large) if c > 0 else Interval(-large, -small)
+        sign = sign * (1.0 if c > 0 else -1.0)
+        return Interval(np.where(sign > 0, small, -large), np.where(sign < 0, -small, large))
+
+    def _signs(self, value: Value) -> Array | None:
+        """Signs of the factors multiplied; None where all are positive."""
+        if self._plain:
+            return None
+        sign = None
+        for f, k in value.powers:
+            if k % 4 and not (self._sign[f] == 1).all():
+                sign = self._sign[f] if sign is None else sign * self._sign[f]
+        return sign

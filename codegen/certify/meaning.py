@@ -1,0 +1,196 @@
+"""The exact value of every node of a tape on a chart, factored; function values are generators of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy as sp
+
+from codegen.certify.chart import Chart
+from codegen.certify.rational import ONE, ZERO, Ring, TooLargeError, Value
+from codegen.spec import Role
+from codegen.tape import Node, Op, Tape
+
+FUNCTIONS = frozenset((Op.LOG, Op.EXP, Op.LOG1P, Op.EXPM1, Op.ATAN, Op.SIN, Op.COS, Op.PSI))
+SAME = frozenset((Op.DD, Op.HI))
+SUMS = frozenset((Op.ADD, Op.SUB, Op.DD_ADD, Op.DD_SUB))
+PRODUCTS = frozenset((Op.MUL, Op.DD_MUL))
+QUOTIENTS = frozenset((Op.DIV, Op.DD_DIV))
+ROOTS = frozenset((Op.SQRT, Op.DD_SQRT))
+
+
+@dataclass(frozen=True)
+class FunctionValue:
+    """A generator that stands for a function value.
+
+    `less_one` is argument - 1 for a logarithm; `condition` is x f'(x) / f(x) as a value.
+    """
+
+    op: Op
+    argument: Value
+    less_one: Value
+    condition: Value
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """Exact values of all nodes.
+
+    Attributes
+    ----------
+    ring : Ring
+    values : tuple of Value
+    functions : mapping of generator to FunctionValue
+    of_node : mapping of node to generator
+        Nodes that are function values.
+    chosen : mapping of node to 0 or 1
+        Which argument a MIN or MAX is, everywhere on the domain.
+    """
+
+    ring: Ring
+    values: tuple[Value, ...]
+    functions: Mapping[str, FunctionValue]
+    of_node: Mapping[int, str]
+    chosen: Mapping[int, int]
+
+
+class UnsupportedError(ValueError):
+    """An operation whose exact value this package cannot bound; the message is the reason in a certificate."""
+
+
+def meaning(tape: Tape, chart: Chart) -> Meaning:
+    """Exact values of a lowered tape.
+
+    Raises
+    ------
+    UnsupportedError
+        An operation without rules here.
+    TooLargeError
+        An exact value that is too large to be written out.
+    """
+    return _Reader(tape, chart).read()
+
+
+class _Reader:
+    def __init__(self, tape: Tape, chart: Chart) -> None:
+        self.tape = tape
+        names = [*chart.box, *chart.parameters, *chart.constants, "pi"]
+        spare = 2 + 2 * sum(n.op in FUNCTIONS or n.op in ROOTS for n in tape.nodes)
+        self.ring = Ring(tuple(dict.fromkeys(names)), spare + 4)
+        self.inputs = {name: self.expression(e) for name, e in chart.inputs.items()}
+        for name in (*chart.parameters, *chart.constants):
+            self.inputs.setdefault(name, self.ring.generator(name))
+        self.values: list[Value] = []
+        self.functions: dict[str, FunctionValue] = {}
+        self.of_node: dict[int, str] = {}
+        self.chosen: dict[int, int] = {}
+
+    def read(self) -> Meaning:
+        for k, node in enumerate(self.tape.nodes):
+            self.values.append(self.value(k, node, [self.values[a] for a in node.args]))
+        return Meaning(self.ring, tuple(self.values), self.functions, self.of_node, self.chosen)
+
+    def value(self, k: int, node: Node, args: list[Value]) -> Value:
+        op, ring = node.op, self.ring
+        if op is Op.CONST:
+            return ring.number(Fraction(str(node.value)))
+        if op is Op.LOAD:
+            return self.inputs[str(node.value)]
+        if op is Op.PI:
+            return ring.generator("pi")
+        if op in SAME:
+            return args[0]
+        if op in SUMS:
+            return (ring.difference if op in (Op.SUB, Op.DD_SUB) else ring.sum)(args[0], args[1])
+        if op in PRODUCTS:
+            return ring.product(*args)
+        if op in QUOTIENTS:
+            return ring.quotient(*args)
+        return self.other(k, node, args)
+
+    def other(self, k: int, node: Node, args: list[Value]) -> Value:
+        op, ring = node.op, self.ring
+        if op is Op.NEG:
+            return ring.difference(ZERO, args[0])
+        if op in ROOTS:
+            return ring.root(args[0])
+        if op is Op.DOT:
+            total = ZERO
+            for a, b in zip(args[::2], args[1::2], strict=True):
+                total = ring.sum(total, ring.product(a, b))
+            return total
+        if op in (Op.MIN, Op.MAX):
+            return self.extreme(k, op, args)
+        if op in FUNCTIONS:
+            return self.function(k, op, args[0])
+        raise UnsupportedError(f"no rule for {op.value}")
+
+    def function(self, k: int, op: Op, x: Value) -> Value:
+        name = self.ring.new_generator()
+        value = self.ring.generator(name)
+        less_one = self.ring.difference(x, ONE) if op is Op.LOG else ZERO
+        partner = None
+        if op in (Op.SIN, Op.COS):  # the derivative is a generator too
+            other = self.ring.new_generator()
+            partner = self.ring.generator(other)
+            self.functions[other] = FunctionValue(Op.COS if op is Op.SIN else Op.SIN, x, ZERO, ZERO)
+        self.functions[name] = FunctionValue(op, x, less_one, condition(self.ring, op, x, (value, partner)))
+        self.of_node[k] = name
+        return value
+
+    def extreme(self, k: int, op: Op, args: list[Value]) -> Value:
+        sign = self.ring.sign(self.ring.difference(args[1], args[0]))
+        if sign is None:
+            raise UnsupportedError(f"the arguments of a {op.value} cross inside the domain")
+        self.chosen[k] = 0 if (sign >= 0) == (op is Op.MIN) else 1
+        return args[self.chosen[k]]
+
+    def expression(self, expr: sp.Expr) -> Value:
+        """A SymPy expression in coordinates and constants."""
+        ring = self.ring
+        if expr.is_Symbol:
+            return ring.generator(str(expr))
+        if expr.is_Rational:
+            return ring.number(Fraction(int(expr.p), int(expr.q)))
+        if expr is sp.pi:
+            return ring.generator("pi")
+        if expr.is_Add:
+            total = ZERO
+            for a in expr.args:
+                total = ring.sum(total, self.expression(a))
+            return total
+        if expr.is_Mul:
+            return ring.product(*(self.expression(a) for a in expr.args))
+        if expr.is_Pow and expr.exp.is_Rational and expr.exp.q <= 2:
+            base = self.expression(expr.base)
+            return ring.power(ring.root(base) if expr.exp.q == 2 else base, int(expr.exp.p))
+        raise UnsupportedError(f"a bound of the domain holds {expr.func.__name__}")
+
+
+def condition(ring: Ring, op: Op, x: Value, made: tuple[Value, Value | None]) -> Value:
+    """x f'(x) / f(x) for f(x) and, where it is no rational function of x and f, f'(x) up to its sign."""
+    f, slope = made
+    if op is Op.EXP:
+        return x
+    if slope is not None:
+        signed = slope if op is Op.SIN else ring.product(ring.number(-1), slope)
+        return ring.quotient(ring.product(x, signed), f)
+    if op is Op.EXPM1:
+        return ring.quotient(ring.product(x, ring.sum(f, ONE)), f)
+    less = {
+        Op.LOG: ONE,
+        Op.LOG1P: ring.quotient(x, ring.sum(x, ONE)),
+        Op.ATAN: ring.quotient(x, ring.sum(ring.product(x, x), ONE)),
+        Op.PSI: ring.quotient(ring.product(x, x), ring.difference(ONE, x)),
+    }[op]
+    return ring.quotient(less, f)
+
+
+def constant_levels(tape: Tape) -> list[bool]:
+    """True for nodes that become literals."""
+    return [role is Role.CONST for role in tape.levels()]
+
+
+__all__ = ["FUNCTIONS", "FunctionValue", "Meaning", "TooLargeError", "UnsupportedError", "constant_levels", "meaning"]
