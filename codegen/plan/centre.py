@@ -14,11 +14,15 @@ from dataclasses import dataclass
 
 import sympy as sp
 
+from codegen.plan.couplings import by_monomials
 from codegen.plan.limits import Limit
 from codegen.plan.pieces import constants
 from codegen.plan.split import is_rational
 
 Pair = tuple[sp.Expr, sp.Expr]
+
+LONG = 100
+"""Operations above which a sum over couplings is not tried as one product; that search grows without bound."""
 
 
 @dataclass(frozen=True)
@@ -49,18 +53,16 @@ class Centred:
     weights: tuple[sp.Expr, ...]
 
 
-def candidates(pairs: Sequence[Pair], limit: Limit, first: sp.Symbol | None) -> Iterator[Centred]:
+def candidates(pairs: Sequence[Pair], limit: Limit) -> Iterator[Centred]:
     """Every centred basis that the second factors allow.
 
     Parameters
     ----------
     pairs : sequence of (a_k, b_k), names of the second side put in
     limit : Limit of the second variable, in terms of the first ones
-    first : Symbol, optional
-        The one variable that moves the limit; it is then written in terms of the limit, where that is rational.
     """
     for powers in powers_of([b for _, b in pairs], limit.variable):
-        yield _centred(pairs, powers, limit, first)
+        yield _centred(pairs, powers, limit)
 
 
 def powers_of(functions: Sequence[sp.Expr], variable: sp.Symbol) -> Iterator[Powers]:
@@ -102,26 +104,25 @@ def _frozen(expr: sp.Expr, variable: sp.Symbol, names: dict[sp.Expr, sp.Symbol])
     return names.setdefault(expr, sp.Dummy("function", positive=True))
 
 
-def _centred(pairs: Sequence[Pair], powers: Powers, limit: Limit, first: sp.Symbol | None) -> Centred:
+def _centred(pairs: Sequence[Pair], powers: Powers, limit: Limit) -> Centred:
     size = powers.degree + 1
     rows = [(a, row) for (a, _), row in zip(pairs, powers.rows, strict=True)]
     coefficients = [sp.Add(*(a * row[n] for a, row in rows if n < len(row))) for n in range(size)]
     start = powers.generator.xreplace({limit.variable: limit.name})
-    difference = _difference(powers.generator, limit)
+    distance = difference(powers.generator, limit)
     shifted = [
         sp.Add(*(sp.binomial(j, n) * start ** (j - n) * coefficients[j] for j in range(n, size))) for n in range(size)
     ]
-    bodies = [in_terms_of_limit(c, limit, first) for c in shifted]
     plain = powers.generator - start
     return Centred(
         f"powers of {plain}",
         limit,
-        tuple((a, powers.weight * difference**n) for n, a in enumerate(bodies) if a != 0),
-        tuple(powers.weight * plain**n for n, a in enumerate(bodies) if a != 0),
+        tuple((a, powers.weight * distance**n) for n, a in enumerate(shifted) if a != 0),
+        tuple(powers.weight * plain**n for n, a in enumerate(shifted) if a != 0),
     )
 
 
-def _difference(generator: sp.Expr, limit: Limit) -> sp.Expr:
+def difference(generator: sp.Expr, limit: Limit) -> sp.Expr:
     """generator(variable) - generator(limit); the distance to the limit without a subtraction where it can be."""
     if generator == limit.variable:
         return limit.distance
@@ -130,14 +131,14 @@ def _difference(generator: sp.Expr, limit: Limit) -> sp.Expr:
     return generator - generator.xreplace({limit.variable: limit.name})
 
 
-def in_terms_of_limit(expr: sp.Expr, limit: Limit, first: sp.Symbol | None) -> sp.Expr:
-    """A coefficient with the first variable eliminated in favour of the limit, and factored.
+def in_terms_of_limit(expr: sp.Expr, limit: Limit, first: sp.Symbol) -> sp.Expr:
+    """A coefficient with a variable that moves the limit eliminated in favour of it, and factored.
 
     What is left then is a rational function of E_nu_min and the couplings; the differences of almost equal
     numbers, 1/T - 1/E_nu_min, are gone because they cancelled in the algebra.
     """
-    inverse = limit.inverse(first) if first is not None else None
-    if inverse is None or first is None:
+    inverse = limit.inverse(first)
+    if inverse is None:
         return expr
     names: dict[sp.Expr, sp.Symbol] = {}
     algebraic = _frozen(expr, first, names).xreplace({first: inverse})
@@ -151,28 +152,24 @@ def tidy(expr: sp.Expr, variable: sp.Symbol, names: dict[sp.Expr, sp.Symbol]) ->
     which shares no coupling with it, stays apart.
     """
     back = {symbol: function for function, symbol in names.items()}
-    others = expr.free_symbols - constants() - {variable, *back}
-    generators = sorted((s for s in others if expr.is_polynomial(s)), key=str)
-    if not generators:
-        return sp.factor(expr).xreplace(back)
-    terms = [
-        (sp.Mul(*(g**k for g, k in zip(generators, powers, strict=True))), coefficient)
-        for powers, coefficient in sp.Poly(expr, *generators).terms()
-    ]
-    return sp.Add(*(_shorter(group) for group in _groups(terms))).xreplace(back)
+    terms = by_monomials(expr, frozenset({variable, *back}))  # of constants as well: the rest factors quickly
+    factored = [(m, sp.factor(c)) for m, c in terms.items()]
+    return sp.Add(*(_shorter(group) for group in _groups([t for t in factored if t[1] != 0]))).xreplace(back)
 
 
 def _groups(terms: list[Pair]) -> list[list[Pair]]:
-    """Terms joined wherever their monomials share a symbol."""
+    """Terms joined wherever their monomials share a coupling."""
     groups: list[list[Pair]] = []
     for term in terms:
-        near = [g for g in groups if any(m.free_symbols & term[0].free_symbols for m, _ in g)]
+        couplings = term[0].free_symbols - constants()
+        near = [g for g in groups if any(m.free_symbols & couplings for m, _ in g)]
         groups = [g for g in groups if g not in near]
         groups.append([t for g in near for t in g] + [term])
     return groups
 
 
 def _shorter(group: list[Pair]) -> sp.Expr:
-    apart = sp.Add(*(monomial * sp.factor(coefficient) for monomial, coefficient in group))
-    together = sp.factor(sp.Add(*(monomial * coefficient for monomial, coefficient in group)))
-    return min((together, apart), key=sp.count_ops)
+    apart = sp.Add(*(monomial * coefficient for monomial, coefficient in group))
+    if len(group) == 1 or sp.count_ops(apart) > LONG:
+        return apart
+    return min((sp.factor(apart), apart), key=sp.count_ops)

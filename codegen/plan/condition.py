@@ -79,13 +79,21 @@ def rank_at_least(formula: Formula, second: Sequence[sp.Symbol], largest: int) -
     """
     reference = Reference(formula.expr)
     moved = {str(s) for s in second}
-    for size in range(largest, 1, -1):
-        for seed in (11, 12, 13):
-            sample = points.bulk(formula, size, seed)
-            rows = [[_joined(p, q, moved) for q in sample] for p in sample]
-            if _is_regular([[reference.at(point) for point in row] for row in rows]):
+    for seed in (11, 12):
+        sample = points.bulk(formula, 3 * largest, seed)
+        values = [[reference.at(_joined(p, q, moved)) for q in sample] for p in sample]
+        for size in range(largest, 1, -1):
+            square = _finite_square(values, size)
+            if square and _is_regular(square):
                 return size
     return 1
+
+
+def _finite_square(values: list[list[flint.arb]], size: int) -> list[list[flint.arb]]:
+    """Some rows and columns of a table where all values are finite; a root may be imaginary elsewhere."""
+    rows = sorted(values, key=lambda row: -sum(v.is_finite() for v in row))[:size]
+    columns = [k for k in range(len(values)) if all(row[k].is_finite() for row in rows)][:size]
+    return [[row[k] for k in columns] for row in rows] if len(columns) == size else []
 
 
 def _joined(first: Point, second: Point, moved: set[str]) -> dict[str, float]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import sympy as sp
 
-from codegen.plan.split import Sides, Terms
+from codegen.plan.split import Sides, Terms, collected
 from symbolic import proof
 from symbolic.formula import Formula
 
@@ -46,6 +46,17 @@ def monomials(terms: Terms, couplings: Iterable[sp.Symbol]) -> Terms:
             number, monomial = term.as_independent(*generators, as_Add=False)
             total[monomial] = total.get(monomial, sp.Integer(0)) + number * rest
     return total
+
+
+def by_monomials(expr: sp.Expr, kept: frozenset[sp.Symbol] = frozenset()) -> Terms:
+    """An expression sorted by monomials of all symbols that it is a polynomial in, but for the `kept` ones."""
+    outer = frozenset(s for s in expr.free_symbols - kept if expr.is_polynomial(s))
+    return monomials(collected(expr, Sides(outer, expr.free_symbols - outer)), sorted(outer, key=str))
+
+
+def equal(left: sp.Expr, right: sp.Expr) -> bool:
+    """`proof.equal`, coupling by coupling: a polynomial is 0 if its coefficients are, and those are small."""
+    return all(proof.equal(c, sp.Integer(0)) for c in by_monomials(left - right).values())
 
 
 def powers(monomial: sp.Expr) -> dict[sp.Symbol, int]:

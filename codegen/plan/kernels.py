@@ -17,6 +17,7 @@ from codegen.kernel import Kernel
 from codegen.module import Family, function_name, require_unit
 from codegen.pipeline import emit, lower
 from codegen.plan.linear import Templates
+from codegen.plan.pieces import NAME
 from codegen.plan.separation import Separation
 from codegen.reference import Reference
 from symbolic.formula import Formula
@@ -24,15 +25,11 @@ from symbolic.formula import Formula
 Array = NDArray[np.float64]
 
 
-def compile_pieces(
-    name: str, formulas: Sequence[Formula], backend: str = "c", off: Sequence[str] = ()
-) -> tuple[Kernel, ...]:
+def compile_pieces(formulas: Sequence[Formula], backend: str = "c", off: Sequence[str] = ()) -> tuple[Kernel, ...]:
     """Kernels of several formulas, emitted as one module.
 
     Parameters
     ----------
-    name : str
-        Of the module: the formula that they are pieces of.
     formulas : sequence of Formula
         Pieces of one plan; equal ones share a function.
     backend : str
@@ -43,7 +40,7 @@ def compile_pieces(
     reason = loader.available()
     if reason:
         raise BackendNameError(f"backend {backend!r} cannot run here: {reason}.")
-    made, functions_of = family(name, formulas, off)
+    made, functions_of = family(formulas, off)
     source = emit(made.module(), backend)
     counts = {name: Signature(len(k.spec.arguments), len(k.spec.outputs)) for name, k in made.kernels}
     functions = loader.load(source, made.name, counts)
@@ -54,18 +51,18 @@ def compile_pieces(
     )
 
 
-def family(name: str, formulas: Sequence[Formula], off: Sequence[str] = ()) -> tuple[Family, tuple[str, ...]]:
+def family(formulas: Sequence[Formula], off: Sequence[str] = ()) -> tuple[Family, tuple[str, ...]]:
     """The pieces of a plan as one module, and the function that each of them is."""
     kernels, names, known, firsts = [], [], {}, []
     for formula in formulas:
         require_unit(formula)
         meaning = (formula.expr, formula.body, formula.domain, formula.variables, formula.parameters)
         if meaning not in known:
-            known[meaning] = f"{formula.name}_{function_name(formula.name, formula.flavour, formula.part)}"
+            known[meaning] = function_name(formula.name, formula.flavour, formula.part)
             kernels.append((known[meaning], lower(formula, known[meaning], off)))
             firsts.append(formula)
         names.append(known[meaning])
-    return Family(name, formulas[0], tuple(kernels), (), tuple(firsts)), tuple(names)
+    return Family(NAME, formulas[0], tuple(kernels), (), tuple(firsts)), tuple(names)
 
 
 @dataclass(frozen=True)
@@ -152,12 +149,12 @@ def compile_plan(
     """
     if isinstance(plan, Separation):
         sides = [p.first for p in plan.products] + [p.second for p in plan.products]
-        both = compile_pieces(plan.source.name, sides, backend, off)
+        both = compile_pieces(sides, backend, off)
         half = len(plan.products)
         return SeparationKernels(plan, both[:half], both[half:])
     count, width = len(plan.terms), len(plan.parameters)
     slopes = [s for row in plan.gradient_formulas for s in row]
-    made = compile_pieces(plan.source.name, [*plan.formulas, *plan.coefficient_formulas, *slopes], backend, off)
+    made = compile_pieces([*plan.formulas, *plan.coefficient_formulas, *slopes], backend, off)
     rows = [made[2 * count + k * width : 2 * count + (k + 1) * width] for k in range(count)]
     return TemplateKernels(plan, made[:count], made[count : 2 * count], tuple(rows))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import sympy as sp
 
@@ -81,7 +81,7 @@ class Templates:
 
     def prove(self) -> bool:
         """True if the sum is proved equal to the source, exactly."""
-        return proof.equal(self.recombine(), self.source.expr)
+        return couplings.equal(self.recombine(), self.source.expr)
 
     @cached_property
     def coefficient_formulas(self) -> tuple[Formula, ...]:
@@ -206,7 +206,7 @@ class _Work:
             "sum over couplings",
             equation(formula.latex_name or formula.name, total),
             "multiplied out in the couplings; functions of the data keep their form",
-            lambda: proof.equal(formula.unfold(total), formula.expr),
+            cache(lambda: couplings.equal(formula.unfold(total), formula.expr)),
         )
 
     def refused(self, expression: sp.Expr) -> NotLinearError:

@@ -15,6 +15,9 @@ from symbolic.errors import DimensionError
 from symbolic.formula import Formula, Step, equation
 from symbolic.units import Unit
 
+NAME = "plan"
+"""Name of every piece as a formula, and of the module that they are emitted in; the key tells them apart."""
+
 Names = tuple[tuple[sp.Symbol, sp.Expr], ...]
 
 
@@ -25,9 +28,9 @@ class Cut:
     Attributes
     ----------
     kind : str
-        What it is: template, coefficient ...; the name of the piece.
+        What it is: template, coefficient ...
     label : str
-        What tells it from its siblings; becomes part of its key.
+        What tells it from its siblings; part of its key, as `kind` is.
     body : Expr
     where : names that the body may use, in order of use
     variables, parameters : tuple of Symbol
@@ -82,7 +85,7 @@ def formula_of(source: Formula, cut: Cut) -> Formula:
     """The piece as a formula that can be emitted, checked and shown like any other."""
     where = used(cut.body, cut.where)
     bare = Formula(
-        name=cut.kind,
+        name=NAME,
         body=cut.body,
         variables=cut.variables,
         parameters=cut.parameters,
@@ -93,7 +96,7 @@ def formula_of(source: Formula, cut: Cut) -> Formula:
         latex_name=rf"\mathrm{{{_plain(cut.kind)}}}_{{\mathrm{{{_plain(cut.label)}}}}}",
         source=source.source,
         flavour=source.flavour,
-        part="_".join(x for x in (source.name, source.part, cut.label) if x),
+        part="_".join(x for x in (source.name, source.part, cut.kind, cut.label) if x),
     )
     shown = Step(f"{cut.kind} {cut.label}", equation(bare.latex_name, cut.body), cut.why, cut.prove)
     return replace(bare, unit=unit_of(bare.expr, source), steps=(*source.steps, *cut.steps, shown))

@@ -62,7 +62,8 @@ def separate(
         raise PlanError(f"{basis!r} is no basis; choose best, plain or centred.")
     work = _Work(formula, _group(formula, first), _group(formula, second), _group(formula, fixed))
     plain = work.plain()
-    drafts = [plain, *(() if basis == "plain" else work.centred(plain))]
+    alone = basis == "plain" or (basis == "best" and len(plain.pairs) == 1)  # one product cannot cancel
+    drafts = [plain, *(() if alone else work.centred(plain))]
     if basis == "centred" and len(drafts) == 1:
         names = ", ".join(map(str, work.second))
         raise PlanError(
@@ -156,10 +157,21 @@ class _Work:
         for end in limits(self.formula, self.second[0]):
             movers = [v for v in self.first if v in end.depends_on]
             if end.slack is not None and movers:
-                free = len(movers) == 1 and self.stands_alone(movers[0])
-                made = centre.candidates(pairs, end, movers[0] if free else None)
+                made = centre.candidates(pairs, end)
                 found += [self.draft(c.label, c.pairs, c.weights, end) for c in made]
         return found
+
+    def tidied(self, draft: Draft) -> Draft:
+        """The first factors of a centred basis in terms of its centre, where that is one of their variables."""
+        limit = draft.limit
+        if limit is None:
+            return draft
+        movers = [v for v in self.first if v in limit.depends_on]
+        pairs = list(draft.pairs)
+        if len(movers) == 1 and self.stands_alone(movers[0]):
+            pairs = [(centre.in_terms_of_limit(a, limit, movers[0]), b) for a, b in pairs]
+        kept = [k for k, (a, _) in enumerate(pairs) if not couplings.equal(self.unfold(a, limit), sp.Integer(0))]
+        return replace(draft, pairs=tuple(pairs[k] for k in kept), weights=tuple(draft.weights[k] for k in kept))
 
     def stands_alone(self, variable: sp.Symbol) -> bool:
         """True if the domain ties no other variable of the first side to this one.
@@ -184,6 +196,7 @@ class _Work:
         return Draft(basis, pairs, weights, limit, condition.measure(self.formula, products))
 
     def separation(self, chosen: Draft, drafts: Sequence[Draft], rank: int) -> Separation:
+        chosen = self.tidied(chosen)
         whole = self.sum_step(chosen)
         return Separation(
             source=self.formula,
@@ -242,14 +255,13 @@ class _Work:
         formula = self.formula
         left, right = (", ".join(map(str, side)) for side in (self.first, self.second))
         least = condition.rank_at_least(formula, self.second, RANK_TRIED)
-        pole = isinstance(error.reduced, sp.Pow) and bool(error.reduced.exp.is_negative)
-        why = "a pole that moves with the other side, so no finite sum exists" if pole else "no rewriting parts it"
+        why = "a pole that moves with the other side, so no finite sum exists" if error.is_pole else "nothing parts it"
         return NotSeparableError(
             f"{formula.key} does not separate into functions of {left} times functions of {right}: "
             f"{error.expression} joins them ({why}); at least {least} products would be needed.",
             error.expression,
             least,
-            pole,
+            error.is_pole,
         )
 
 

@@ -23,12 +23,16 @@ Terms = dict[sp.Expr, sp.Expr]  # factor of the moved side -> what it multiplies
 
 
 class MixedError(Exception):
-    """Both sides meet inside `expression`, where no product can part them; `reduced` is it in lowest terms."""
+    """Both sides meet inside `expression`, where no product can part them.
 
-    def __init__(self, expression: sp.Expr, reduced: sp.Expr | None = None) -> None:
+    `is_pole`: the whole is a quotient in lowest terms of polynomials in one-sided functions, and a factor of its
+    denominator has both sides. Where that factor is 0 moves with either side, so no finite sum of products exists.
+    """
+
+    def __init__(self, expression: sp.Expr, is_pole: bool = False) -> None:
         super().__init__(str(expression))
         self.expression = expression
-        self.reduced = expression if reduced is None else reduced
+        self.is_pole = is_pole
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,13 @@ def parted_or_reduced(expr: sp.Expr, sides: Sides) -> sp.Expr:
     """
     try:
         return parted(expr, sides)
-    except MixedError as first:
-        try:
-            return parted(reduced(expr, sides), sides)
-        except MixedError as error:
-            raise MixedError(first.expression, error.expression) from None
+    except MixedError as error:
+        found = error.expression
+    lowest = reduced(expr, sides)
+    try:
+        return parted(lowest, sides)
+    except MixedError:
+        raise MixedError(found, is_pole=True) from None
 
 
 def parted(expr: sp.Expr, sides: Sides) -> sp.Expr:
