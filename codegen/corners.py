@@ -16,6 +16,7 @@ import sympy as sp
 from codegen import zeros
 from codegen.reference import Reference
 from symbolic.constants import CONSTANTS
+from symbolic.domain import margin
 from symbolic.formula import Formula
 from symbolic.symbols import info
 
@@ -151,13 +152,6 @@ class _Sampler:
                 exact = reference.at({n: float(c[k]) for n, c in columns.items()})
                 keep[k] = exact > 0 if strict else exact >= 0
         return {n: c[keep] for n, c in columns.items()}
-
-
-def margin(relation: sp.Rel) -> sp.Expr:
-    """What is >= 0 (or > 0) where the relation holds."""
-    side = relation.lhs - relation.rhs
-    signed = side if isinstance(relation, sp.Ge | sp.Gt) else -side
-    return sp.expand(sp.fraction(sp.together(signed))[0])  # denominators of bounds are positive
 
 
 def _scale(expr: sp.Expr) -> sp.Expr:

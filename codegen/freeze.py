@@ -15,9 +15,12 @@ from codegen.reserved import is_reserved
 from codegen.spec import EDGE, Input, KernelSpec, Output, Role
 from codegen.tape import PIECE, Builder, Guard, Op, Tape
 from symbolic.constants import CONSTANTS
+from symbolic.domain import margin
 from symbolic.formula import Formula
 from symbolic.special import LogAbsGamma
 from symbolic.symbols import info
+
+Named = tuple[tuple[sp.Symbol, sp.Expr], ...]
 
 _FUNCTIONS = {
     sp.log: Op.LOG,
@@ -73,9 +76,6 @@ def freeze_expression(expr: sp.Expr) -> Tape:
     return builder.tape([_Writer(builder, str(expr)).write(expr)])
 
 
-Named = tuple[tuple[sp.Symbol, sp.Expr], ...]
-
-
 def freeze(formula: Formula, spec: KernelSpec, body: sp.Expr | None = None, where: Named = ()) -> Tape:
     """The tape of a formula, its named sub-expressions kept as labels.
 
@@ -84,17 +84,17 @@ def freeze(formula: Formula, spec: KernelSpec, body: sp.Expr | None = None, wher
     builder = Builder({i.name: i.role for i in spec.inputs})
     writer = _Writer(builder, formula.key)
     guards = [writer.guard(r, "nan") for r in formula.domain.allowed]
-    for variable, bound in formula.domain.clamps:
-        raw = builder.load(str(variable))
-        writer.names[variable] = builder.node(Op.MIN, sorted((raw, writer.write(bound))))
-    outside = [writer.guard(r, formula.domain.outside) for r in formula.domain.phase_space]
-    for symbol, value in formula.where if body is None else where:
-        writer.names[symbol] = number = writer.write(value)
-        builder.labels[number] = str(symbol)
-    value = writer.write(formula.body if body is None else body)
+    outside = [g for r in formula.domain.phase_space for g in writer.outside(r, formula)]
+    names = formula.where if body is None else where
+    value = writer.clamped(formula.domain.clamps, formula.body if body is None else body, names)
     if formula.domain.ceiling is not None:
         value = builder.node(Op.MIN, sorted((value, writer.write(formula.domain.ceiling))))
     return builder.tape([value], [*outside, *guards])
+
+
+def limited(variable: sp.Symbol, bound: sp.Expr) -> sp.Expr:
+    """A clamped variable without its far values, infinity among them; what is beyond the bound stays beyond it."""
+    return sp.Min(variable, 2 * bound, evaluate=False)
 
 
 class _Writer:
@@ -174,6 +174,38 @@ class _Writer:
             b.tape([_Writer(b, self.where).write(end)]) for b, end in zip(builders, expr.limits[0][1:], strict=True)
         )
         return low, high
+
+    def clamped(self, clamps: Named, body: sp.Expr, where: Named) -> int:
+        """The value of a body whose variables end at bounds: the integral to the bound beyond it, the body before."""
+        b = self.builder
+        if not clamps:
+            return self.named(body, where)
+        (variable, bound), *rest = clamps
+        self.names[variable] = self.write(limited(variable, bound))
+        inside = self.clamped(tuple(rest), body, where)
+        margin_left = self.write(margin(sp.Le(variable, bound, evaluate=False)))
+        self.names[variable] = self.write(bound)
+        beyond = self.clamped(tuple(rest), body, where)
+        del self.names[variable]
+        return b.node(Op.SELECT, (margin_left, b.const(0), beyond, inside), PIECE)
+
+    def named(self, body: sp.Expr, where: Named) -> int:
+        """A body after the names it uses."""
+        for symbol, value in where:
+            self.names[symbol] = number = self.write(value)
+            self.builder.labels.setdefault(number, str(symbol))
+        return self.write(body)
+
+    def outside(self, relation: sp.Rel, formula: Formula) -> list[Guard]:
+        """Guards of a phase-space relation; with a clamped variable it must hold at the bound as well, exactly."""
+        result = formula.domain.outside
+        found = [self.guard(relation, result)]
+        for variable, bound in formula.domain.clamps:
+            if relation.has(variable):
+                left = self.write(margin(relation.subs(variable, bound)))
+                wrong = "<=" if isinstance(relation, sp.Lt | sp.Gt) else "<"
+                found.append(Guard(left, wrong, self.builder.const(0), result))
+        return found
 
     def _product(self, expr: sp.Mul) -> int:
         """Factors under square roots are gathered under one root: one sqrt is cheaper than two."""

@@ -55,7 +55,7 @@ def lower(formula: Formula, name: str, off: Iterable[str] = (), accuracy: str = 
         key, form = stabilise.best_form(formula, spec, start, accuracy)
         tape = form.tape
         verify.check_same(start, tape, f"{formula.key}: pass {stabilise.NAME}", sample)
-    naive, emitted = (passes.expand.run(t) for t in (passes.lower.run(start), tape))
+    naive, emitted = (passes.primitive(t) for t in (passes.lower.run(start), tape))
     operations = {"naive": rewrite.operations(naive), "emitted": rewrite.operations(emitted)}
     return Lowered(spec, tape, operations, form, key)
 
@@ -82,7 +82,7 @@ def require_values(tape: Tape, sample: Sequence[Mapping[str, float]], name: str)
 
 def program(lowered: Lowered) -> Program:
     """The program that every backend prints."""
-    return schedule(passes.expand.run(lowered.tape), lowered.spec, lowered.operations["emitted"])
+    return schedule(passes.primitive(lowered.tape), lowered.spec, lowered.operations["emitted"])
 
 
 def emit(module: Module, backend: str) -> str:

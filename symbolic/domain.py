@@ -45,3 +45,10 @@ class Domain:
     def contains(self, point: Mapping[sp.Symbol, sp.Expr]) -> bool:
         """True if a point (exact numbers for all symbols) is allowed and inside phase space."""
         return all(bool(relation.subs(point)) for relation in (*self.allowed, *self.phase_space))
+
+
+def margin(relation: sp.Rel) -> sp.Expr:
+    """What is >= 0 (or > 0) where the relation holds, without its denominator, which is positive on a domain."""
+    side = relation.lhs - relation.rhs
+    signed = side if isinstance(relation, sp.Ge | sp.Gt) else -side
+    return sp.expand(sp.fraction(sp.together(signed))[0])

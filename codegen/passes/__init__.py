@@ -6,8 +6,14 @@ re-associate.
 
 from __future__ import annotations
 
-from codegen.passes import distribute, expand, fractions, lower
+from codegen.passes import distribute, expand, fractions, logarithms, lower
+from codegen.tape import Tape
 
 ORDER = (distribute, fractions, lower)
 
-__all__ = ["ORDER", "distribute", "expand", "fractions", "lower"]
+__all__ = ["ORDER", "distribute", "expand", "fractions", "logarithms", "lower", "primitive"]
+
+
+def primitive(tape: Tape) -> Tape:
+    """A lowered tape in the operations that backends print."""
+    return expand.run(logarithms.run(tape))

@@ -14,7 +14,7 @@ from codegen.tape import Tape
 from symbolic.formula import Formula
 
 NAME = "stabilise"
-VERSION = 1  # raised when the search finds better forms, so that stored ones are looked for again
+VERSION = 2  # raised when the search finds better forms, so that stored ones are looked for again
 GRADES = ("default", "high")
 
 

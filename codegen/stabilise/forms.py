@@ -28,14 +28,15 @@ class Form:
     where: Where = ()
 
 
-def forms(body: sp.Expr, where: Where, slacks: list[Slack], parameters: Iterable[sp.Symbol] = ()) -> Iterator[Form]:
-    """All forms, the source with its names first; some that were equal are dropped."""
-    seen: set[tuple[sp.Expr, Where]] = set()
+def stages(
+    body: sp.Expr, where: Where, slacks: list[Slack], parameters: Iterable[sp.Symbol] = ()
+) -> tuple[Iterator[Form], ...]:
+    """All forms, the quick and likely ones first.
+
+    The source with its names, step by step; then the unfolded whole; then the parts that a parameter tells apart.
+    """
     whole = _unfolded(body, where)
-    for form in itertools.chain(_named(body, where), _all(whole, slacks), _apart(whole, slacks, parameters)):
-        if (form.body, form.where) not in seen:
-            seen.add((form.body, form.where))
-            yield form
+    return _named(body, where), _all(whole, slacks), _apart(body, where, slacks, parameters)
 
 
 def _unfolded(body: sp.Expr, where: Where) -> sp.Expr:
@@ -47,7 +48,9 @@ def _unfolded(body: sp.Expr, where: Where) -> sp.Expr:
 def _named(body: sp.Expr, where: Where) -> Iterator[Form]:
     """The source; where it is a chain of steps, each step also in the forms of its own."""
     yield Form("as derived", body, where)
-    roots = tuple((s, e) for s, e in where if _radicals(e) == [e**2])  # p = sqrt(...), which the rest is written in
+    roots = tuple(
+        (s, e) for s, e in where if _radicals(e) and not _radicals(e**2)
+    )  # p = sqrt(...), which the rest is written in
     later = tuple((s, e) for s, e in where if (s, e) not in roots)
     rewritten: list[dict[str, sp.Expr]] = []
     for _, value in later:
@@ -66,17 +69,20 @@ def _all(expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
         yield from _algebraic(how, start, slacks)
 
 
-def _apart(expr: sp.Expr, slacks: list[Slack], parameters: Iterable[sp.Symbol]) -> Iterator[Form]:
+def _apart(body: sp.Expr, where: Where, slacks: list[Slack], parameters: Iterable[sp.Symbol]) -> Iterator[Form]:
     """Terms that a parameter scales (the magnetic part) and terms that it does not, each in its own form."""
+    terms = [(t, _unfolded(t, where)) for t in sp.Add.make_args(body)]
     for parameter in parameters:
-        terms = sp.Add.make_args(expr)
-        groups = [sp.Add(*(t for t in terms if t.has(parameter) is has)) for has in (False, True)]
-        if 0 in groups:
+        sides = [[t for t in terms if t[1].has(parameter) is has] for has in (False, True)]
+        if not all(sides):
             continue
-        for k, group in enumerate(groups):
-            rest = _factor(groups[1 - k])
+        for side, other in (sides, sides[::-1]):
+            group = sp.Add(*(whole for _, whole in side))
+            rests = [(sp.Add(*(t for t, _ in other)), where), (_factor(sp.Add(*(whole for _, whole in other))), ())]
             for form in _algebraic("", group, slacks):
-                yield Form(f"apart in {parameter}: {form.how}", sp.Add(form.body, rest, evaluate=False), form.where)
+                for rest, names in rests:
+                    body = sp.Add(form.body, rest, evaluate=False)
+                    yield Form(f"apart in {parameter}: {form.how}", body, (*form.where, *names))
 
 
 def _algebraic(how: str, expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
 
+from codegen.passes import primitive
 from codegen.spec import Role
 from codegen.stabilise.score import Columns, values
-from codegen.tape import Builder, Node, Op, Tape, without_dead_nodes
+from codegen.tape import Builder, Op, Tape, without_dead_nodes
 
 THRESHOLDS = [Fraction(2) ** k for k in range(-24, 11)]
 FUNCTIONS = (Op.PSI, Op.LOG1P, Op.EXPM1, Op.EXP, Op.LOG, Op.SIN, Op.COS)
@@ -57,12 +58,15 @@ def _complementary(scored: Sequence[Scored], target: float) -> list[int]:
     """Forms that are good on most points, and those that are good where these fail."""
     good = np.array([s.errors <= target for s in scored])
 
-    def best(where: np.ndarray, count: int) -> list[int]:
+    def best(where: np.ndarray) -> list[int]:
         share = good[:, where].mean(axis=1) if where.any() else np.zeros(len(scored))
-        return sorted(range(len(scored)), key=lambda k: (-round(float(share[k]), 2), scored[k].cost))[:count]
+        ranked = [
+            sorted(range(len(scored)), key=lambda k, d=d: (-round(float(share[k]), d), scored[k].cost)) for d in (2, 1)
+        ]
+        return list(dict.fromkeys([*ranked[0][:FORMS], *ranked[1][:FORMS]]))
 
-    first = best(np.ones(good.shape[1], dtype=bool), FORMS)
-    return list(dict.fromkeys([*first, *(k for f in first for k in best(~good[f], FORMS))]))
+    first = best(np.ones(good.shape[1], dtype=bool))
+    return list(dict.fromkeys([*first, *(k for f in first for k in best(~good[f]))]))
 
 
 def _splitters(tapes: list[Tape]) -> list[Tape]:
@@ -85,9 +89,8 @@ def _splitters(tapes: list[Tape]) -> list[Tape]:
 def _along(
     splitter: Tape, scored: Sequence[Scored], order: list[int], columns: Columns, target: float
 ) -> Iterator[Split]:
-    if any(n.op in (Op.DOT, Op.HI) for n in splitter.nodes):
-        return
-    at = np.broadcast_to(np.asarray(values(splitter, columns)[splitter.outputs[0]]), scored[0].errors.shape)
+    written = primitive(splitter)
+    at = np.broadcast_to(np.asarray(values(written, columns)[written.outputs[0]]), scored[0].errors.shape)
     inside = [t for t in THRESHOLDS if at.min() < float(t) < at.max()]
     below = {k: [float(scored[k].errors[at < float(t)].max(initial=0.0)) for t in inside] for k in order}
     above = {k: [float(scored[k].errors[at >= float(t)].max(initial=0.0)) for t in inside] for k in order}
@@ -114,23 +117,24 @@ def joined(whole: Tape, below: Tape, above: Tape, split: Split) -> Tape:
     return b.tape([value], guards)
 
 
-def graft(b: Builder, tape: Tape, small: tuple[int, Fraction] | None = None) -> list[int]:
+def graft(
+    b: Builder, tape: Tape, small: tuple[int, Fraction] | None = None, loads: Mapping[str, int] | None = None
+) -> list[int]:
     """Numbers of a tape's nodes in another builder.
 
-    `small` is a node and what it is less than: PSI of it needs to hold there only.
+    `small` is a node and what it is less than: PSI of it needs to hold there only. `loads` are nodes that stand for
+    inputs.
     """
     new: list[int] = []
     for k, node in enumerate(tape.nodes):
         args = [new[a] for a in node.args]
         value = node.value
+        if node.op is Op.LOAD and loads is not None and str(value) in loads:
+            new.append(loads[str(value)])
+            continue
         if node.op is Op.PSI and small is not None and args[0] == small[0]:
             value = small[1]
         new.append(b.node(node.op, args, value))
         if k in tape.labels:
             b.labels.setdefault(new[-1], tape.labels[k])
     return new
-
-
-def is_series(node: Node) -> bool:
-    """True for a SELECT whose first branch only approximates the last, which is exact."""
-    return node.op is Op.SELECT and node.value == "series"

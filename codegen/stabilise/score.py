@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from codegen.evaluate import ball_values, nearest_double
-from codegen.passes import expand
+from codegen.passes import primitive
 from codegen.spec import Role
 from codegen.tape import Node, Op, Tape
 from codegen.truth import Truth
@@ -80,7 +80,7 @@ class Sample:
 
     def errors(self, tape: Tape) -> np.ndarray:
         """Error of the first output in ULP at every point."""
-        written = expand.run(tape)
+        written = primitive(tape)
         value = values(written, self.columns)[written.outputs[0]]
         return self.truth.ulps(np.broadcast_to(np.asarray(value, dtype=float), (self.size,)).copy())
 

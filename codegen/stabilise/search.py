@@ -8,6 +8,8 @@ fails join the sample and the search goes on.
 from __future__ import annotations
 
 import itertools
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -18,21 +20,24 @@ from codegen.freeze import freeze
 from codegen.passes.rewrite import cost
 from codegen.schedule import infix
 from codegen.spec import KernelSpec
-from codegen.stabilise import dots, promote, regimes
-from codegen.stabilise.forms import Form, forms
+from codegen.stabilise import clamps, dots, promote, regimes
+from codegen.stabilise.forms import Form, stages
 from codegen.stabilise.score import Sample
 from codegen.stabilise.slacks import slacks
 from codegen.tape import Tape, without_dead_nodes
 from codegen.truth import truth
 from symbolic.formula import Formula
 
-DEFAULT_ULP = 8.0  # what is aimed at on the sample, so that 10 hold on any other
+DEFAULT_ULP = 7.0  # what is aimed at on the sample, so that 10 hold on any other
 HIGH_ULP = 0.85
 TRAIN, VALIDATE = 250, 2500  # points per stratum
 ROUNDS = 3
 KEPT = 40  # counter-examples of one round
 TRIES = 6  # levels of promotion of one form
-PROMOTED = 10  # forms that are promoted
+PROMOTED, OF_A_KIND = 18, 4  # forms that are promoted, in all and of those made by the same step
+STAGES = 3  # of forms
+CHEAP, ECONOMY = 1.25, 3.0  # times the cost as derived: if no form is as cheap, the next stage is opened
+SECONDS = 20.0  # after which no further form is made
 
 _LOWERINGS: tuple[tuple[str, tuple[object, ...]], ...] = (
     ("distribute, fractions", (passes.distribute, passes.fractions, passes.lower)),
@@ -74,7 +79,21 @@ class Found:
 
 def search(formula: Formula, spec: KernelSpec, target: float = DEFAULT_ULP) -> Found:
     """The best form of a formula's value."""
-    return _Search(formula, spec, target).run()
+    if not formula.domain.clamps:
+        return _Search(formula, spec, target).run()
+    parts: list[Found] = []
+
+    def part(formula: Formula, spec: KernelSpec) -> Tape:
+        parts.append(search(formula, spec, target))
+        return value_only(parts[-1].chosen.tape)
+
+    tape = clamps.joined(formula, spec, part)
+    how = "before the bound: {}; beyond it: {}".format(*(p.chosen.how for p in parts))
+    chosen = replace(
+        parts[0].chosen, tape=tape, form=Form(how, formula.body), promotion="", lowering="", cost=_cost(tape)
+    )
+    worst, naive = (max(getattr(p, what) for p in parts) for what in ("validated", "naive"))
+    return Found(chosen, worst, naive, sum(p.tried for p in parts), max(p.rounds for p in parts), ())
 
 
 class _Search:
@@ -83,14 +102,25 @@ class _Search:
         self.start = freeze(formula, spec)
         self.sample = self._points(TRAIN, 5)
         self.scores: dict[str, float] = {}  # of the present sample, by digest
-        self.plain = [c for f in self._forms() for c in self._lowered(f)]
+        self.plain: list[Candidate] = []
+        self.seen: set[tuple[object, object]] = set()
+        self.stages = list(stages(formula.body, formula.where, slacks(formula), formula.parameters))
+        self.started = time.monotonic()
 
     def _points(self, count: int, seed: int) -> Sample:
         columns = corners.joined(corners.strata(self.formula, count, seed))
         return Sample.of(columns, truth(self.formula.expr, columns))
 
-    def _forms(self) -> Iterator[Form]:
-        yield from forms(self.formula.body, self.formula.where, slacks(self.formula), self.formula.parameters)
+    def _extend(self) -> None:
+        """Take the forms of the next stage."""
+        first = not self.plain
+        for form in self.stages.pop(0):
+            if not first and time.monotonic() - self.started > SECONDS:
+                self.stages.clear()
+                return
+            if (form.body, form.where) not in self.seen:
+                self.seen.add((form.body, form.where))
+                self.plain += self._lowered(form)
 
     def _lowered(self, form: Form) -> Iterator[Candidate]:
         start = freeze(self.formula, self.spec, form.body, form.where)
@@ -101,38 +131,48 @@ class _Search:
             yield Candidate(form, name, "", tape, _cost(tape))
 
     def run(self) -> Found:
-        naive = float("nan")
-        seen = 0
+        scored: list[Candidate] = []
         for round_ in range(1, ROUNDS + 1):
             scored = self._scored()
-            naive = next(c.error for c in scored if c.form.how == "as derived" and not c.lowering and not c.promotion)
-            seen += len(scored)
-            if not any(c.error <= self.target for c in scored):
-                scored += self._split(scored)
             chosen = self._best(scored)
             fresh = self._points(VALIDATE, 100 + round_)
             errors = fresh.errors(value_only(chosen.tape))
             worst = float(errors.max(initial=0.0))
             if worst <= max(1.25 * self.target, 1.5 * chosen.error) or round_ == ROUNDS:
-                return Found(chosen, worst, naive, seen, round_, self._front(scored))
+                break
             self.scores.clear()
             self.sample = self.sample.joined(fresh.chosen(np.argsort(errors)[-KEPT:]))
-        raise AssertionError("unreachable")
+        naive = next(c for c in scored if c.form.how == "as derived" and not c.lowering and not c.promotion)
+        return Found(chosen, worst, naive.error, len(scored), round_, self._front(scored))
 
     def _scored(self) -> list[Candidate]:
+        """Candidates with their errors: further stages are opened until one is good and cheap enough."""
+        if not self.plain:
+            self._extend()
+        found = self._with_promotions()
+        while self.stages and not self._is_enough(found):
+            self._extend()
+            found = self._with_promotions()
+        return found if any(c.error <= self.target for c in found) else found + self._split(found)
+
+    def _is_enough(self, found: list[Candidate]) -> bool:
+        naive = min(c.cost for c in found if c.form.how == "as derived" and not c.promotion)
+        limit = naive * (CHEAP if len(self.stages) == STAGES - 1 else ECONOMY)
+        return any(c.error <= self.target and c.cost <= limit for c in found)
+
+    def _with_promotions(self) -> list[Candidate]:
         plain = sorted((self._score(c) for c in self.plain), key=lambda c: c.cost)
         limit = min((c.cost for c in plain if c.error <= self.target), default=np.inf)
         found = list(plain)
         hopeful = sorted(plain, key=lambda c: np.log2(1 + min(c.error, 1e30)) * 4 + c.cost)
         tried: set[tuple[str, bool]] = set()
+        kinds: Counter[str] = Counter()
         for candidate in hopeful:
-            if (
-                candidate.cost >= limit
-                or len(tried) >= PROMOTED
-                or (candidate.form.how, bool(candidate.lowering)) in tried
-            ):
+            family, kind = (candidate.form.how, bool(candidate.lowering)), candidate.form.how.partition(",")[0]
+            if candidate.cost >= limit or len(tried) >= PROMOTED or kinds[kind] >= OF_A_KIND or family in tried:
                 continue
-            tried.add((candidate.form.how, bool(candidate.lowering)))
+            tried.add(family)
+            kinds[kind] += 1
             for better in self._promoted(candidate):
                 found.append(better)
                 if better.error <= self.target:
@@ -146,19 +186,23 @@ class _Search:
         return replace(candidate, error=self.scores[key])
 
     def _promoted(self, candidate: Candidate) -> Iterator[Candidate]:
-        """The cheapest promotions that are predicted to meet the target, with and without dot products."""
+        """The cheapest promotions that are predicted to meet the target wherever promoting everything does."""
         tape = value_only(candidate.tape)
-        weight = promote.sensitivities(tape, self.sample.columns, self.sample.truth.high)
+        everything = promote.promote(tape, frozenset(range(len(tape.nodes))))
+        within = self.sample.errors(everything) <= self.target
+        if not within.any():
+            return
+        part = self.sample.chosen(within)
+        weight = promote.sensitivities(tape, part.columns, part.truth.high)
         for chosen in itertools.islice(promote.levels_of_promotion(tape, weight, self.target), TRIES):
             best = np.inf
             for name, finish, last_resort in _FINISHES:
                 if last_resort and best <= self.target:
                     continue
-                made = finish(promote.promote(candidate.tape, _matching(candidate.tape, tape, chosen)))
+                made = finish(promote.promote(candidate.tape, _matching(candidate.tape, chosen)))
                 label = f"{len(chosen)} of {len(tape.nodes)} operations in double-double{name}"
-                scored = self._score(replace(candidate, promotion=label, tape=made, cost=_cost(made)))
-                best = min(best, scored.error)
-                yield scored
+                yield self._score(replace(candidate, promotion=label, tape=made, cost=_cost(made)))
+                best = min(best, float(part.errors(value_only(made)).max()))
             if best <= self.target:
                 return
 
@@ -197,7 +241,7 @@ _FINISHES: tuple[tuple[str, Callable[[Tape], Tape], bool], ...] = (
 
 
 def _cost(tape: Tape) -> int:
-    return cost(passes.expand.run(value_only(tape)))
+    return cost(passes.primitive(value_only(tape)))
 
 
 def value_only(tape: Tape) -> Tape:
@@ -205,7 +249,7 @@ def value_only(tape: Tape) -> Tape:
     return without_dead_nodes(replace(tape, guards=()))
 
 
-def _matching(whole: Tape, part: Tape, chosen: frozenset[int]) -> frozenset[int]:
+def _matching(whole: Tape, chosen: frozenset[int]) -> frozenset[int]:
     """Nodes of the whole tape for nodes of the tape without guards."""
     alive = sorted(_reached(whole))
     return frozenset(alive[k] for k in chosen)

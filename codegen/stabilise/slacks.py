@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from codegen.corners import margin
+from symbolic.domain import margin
 from symbolic.formula import Formula
 
 LARGEST_NUMBER = 10  # a numeric end of a range counts as special if it is a whole number up to this
