@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import sympy as sp
 
+from codegen.plan import pieces
 from symbolic import proof
 from symbolic.formula import Formula, Step, equation
 
@@ -37,7 +38,7 @@ def _within(formula: Formula, variable: sp.Symbol, bound: sp.Expr) -> Formula:
         numerator, denominator = bound, sp.Integer(1)
     below = sp.Le(variable * denominator, numerator, evaluate=False)
     domain = replace(formula.domain, phase_space=(*formula.domain.phase_space, below))
-    return replace(formula, domain=domain, part=_labelled(formula.part, f"{variable}_within"))
+    return replace(formula, name=pieces.NAME, part=_part(formula, f"{variable}_within"), domain=domain)
 
 
 def _cut(formula: Formula, variable: sp.Symbol, bound: sp.Expr) -> Formula:
@@ -45,10 +46,11 @@ def _cut(formula: Formula, variable: sp.Symbol, bound: sp.Expr) -> Formula:
     domain = formula.domain
     cut = replace(
         formula,
+        name=pieces.NAME,
+        part=_part(formula, f"{variable}_cut"),
         body=formula.body.xreplace(at_bound),
         where=tuple((s, v.xreplace(at_bound)) for s, v in formula.where),
         variables=tuple(v for v in formula.variables if v != variable),
-        part=_labelled(formula.part, f"{variable}_cut"),
         domain=replace(
             domain,
             ranges=tuple((v, a.xreplace(at_bound), b.xreplace(at_bound)) for v, a, b in domain.ranges if v != variable),
@@ -70,5 +72,6 @@ def _relation(relation: sp.Rel, values: dict[sp.Symbol, sp.Expr]) -> sp.Rel:
     return relation.func(relation.lhs.xreplace(values), relation.rhs.xreplace(values), evaluate=False)
 
 
-def _labelled(part: str, label: str) -> str:
-    return f"{part}_{label}" if part else label
+def _part(formula: Formula, label: str) -> str:
+    """Where a branch comes from; its name is not that of the whole, whose laws do not apply to a branch."""
+    return "_".join(x for x in (pieces.own_name(formula), formula.part, label) if x)

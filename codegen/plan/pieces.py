@@ -96,10 +96,15 @@ def formula_of(source: Formula, cut: Cut) -> Formula:
         latex_name=rf"\mathrm{{{_plain(cut.kind)}}}_{{\mathrm{{{_plain(cut.label)}}}}}",
         source=source.source,
         flavour=source.flavour,
-        part="_".join(x for x in (source.name, source.part, cut.kind, cut.label) if x),
+        part="_".join(x for x in (own_name(source), source.part, cut.kind, cut.label) if x),
     )
     shown = Step(f"{cut.kind} {cut.label}", equation(bare.latex_name, cut.body), cut.why, cut.prove)
     return replace(bare, unit=unit_of(bare.expr, source), steps=(*source.steps, *cut.steps, shown))
+
+
+def own_name(formula: Formula) -> str:
+    """Name of a formula, unless it is a piece, whose part says where it comes from."""
+    return "" if formula.name == NAME else formula.name
 
 
 def _plain(text: str) -> str:

@@ -77,6 +77,12 @@ def separate(
     return work.separation(best, drafts, len(plain.pairs))
 
 
+def rank(formula: Formula, first: Symbols, second: Symbols, *, fixed: Sequence[sp.Symbol | str] = ()) -> int:
+    """The least number of products; quicker than `separate`, which also measures. Raises what `separate` raises."""
+    work = _Work(formula, _group(formula, first), _group(formula, second), _group(formula, fixed))
+    return len(work.products())
+
+
 def _group(formula: Formula, given: Symbols) -> tuple[sp.Symbol, ...]:
     several = tuple(given) if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
     return tuple(dict.fromkeys(pieces.known_symbol(formula, s) for s in several))
@@ -108,6 +114,10 @@ class _Work:
             raise PlanError(f"{formula.key}: {', '.join(sorted(map(str, both)))} cannot stand on both sides.")
         if not first or not second:
             raise PlanError(f"{formula.key}: name at least one variable for either side.")
+        sampled = {v for v, _, _ in formula.domain.ranges}
+        if set(formula.variables) - sampled:
+            missing = ", ".join(str(v) for v in formula.variables if v not in sampled)
+            raise PlanError(f"the domain of {formula.key} gives no range for {missing}; add it to Domain(ranges=...).")
         self.formula, self.second, self.fixed = formula, second, fixed
         self.first = (*first, *(v for v in formula.variables if v not in (*first, *second, *fixed)))
         self.require_no_clamp()
@@ -132,12 +142,15 @@ class _Work:
                 )
 
     def plain(self) -> Draft:
+        pairs = self.products()
+        return self.draft("plain", tuple(pairs), tuple(self.formula.unfold(b) for _, b in pairs), None)
+
+    def products(self) -> list[centre.Pair]:
         try:
             terms = split.terms(self.body, self.sides)
         except split.MixedError as error:
             raise self.refused(error) from None
-        pairs = self.minimal([(rest, moved) for moved, rest in terms.items()])
-        return self.draft("plain", tuple(pairs), tuple(self.formula.unfold(b) for _, b in pairs), None)
+        return self.minimal([(rest, moved) for moved, rest in terms.items()])
 
     def minimal(self, pairs: list[centre.Pair]) -> list[centre.Pair]:
         """As few products as there can be: linear relations on either side, by exact algebra."""
