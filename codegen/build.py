@@ -5,6 +5,7 @@ No SymPy and no Jinja2 here: the numeric paths of `nmm` build with it.
 
 from __future__ import annotations
 
+import ctypes
 import functools
 import importlib.util
 import os
@@ -16,7 +17,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import cache
+from codegen import arithmetic, cache
 from codegen.errors import BuildError
 
 # Strict IEEE values, the same as NumPy's: no -ffast-math, no contraction to fma (the division limits these
@@ -83,33 +84,81 @@ def _wide_vectors(command: tuple[str, ...]) -> tuple[str, ...]:
     return (flag,) if "avx512f" in cache.cpu() and "ziglang" not in command else ()
 
 
-def shared_library(source: str, name: str) -> Path:
+def shared_library(source: str, name: str, options: tuple[str, ...] = ()) -> Path:
     """Path of the shared library of a C source, built if it is not in the cache.
 
     Two processes may build at once: each compiles in a folder of its own and moves the result in place.
+    A compiler that breaks IEEE arithmetic is refused: see `codegen.arithmetic`.
 
     Raises
     ------
     BuildError
-        No compiler, a compiler that fails, or a cache that cannot be written.
+        No compiler, a compiler that fails or computes wrongly, or a cache that cannot be written.
     """
     cc = compiler()
     if cc is None:
         raise BuildError(f"{why_none()}; without one use backend='numpy'.")
-    key = cache.key(source, " ".join(cc.command), cc.version, " ".join(cc.flags), cache.cpu())
+    key = _key(source, cc, options)
     file = f"{name}-{key}.so"
     target = cache.folder() / file
     if target.is_file():
         return target
-    return cache.store(file, _compiled(source, name, cc))
+    binary = _compiled(source, name, cc, (*cc.flags, *options))
+    require_ieee(cc)
+    return cache.store(file, binary)
 
 
-def _compiled(source: str, name: str, cc: Compiler) -> bytes:
+def opened(source: str, name: str, options: tuple[str, ...] = ()) -> ctypes.CDLL:
+    """The shared library of a C source, loaded; one that does not load (a damaged cache) is built again, once."""
+    path = shared_library(source, name, options)
+    try:
+        return ctypes.CDLL(str(path))
+    except OSError:
+        path.unlink(missing_ok=True)
+    path = shared_library(source, name, options)
+    try:
+        return ctypes.CDLL(str(path))
+    except OSError as error:
+        raise BuildError(f"{path} cannot be loaded ({error}); set NMM_CC or use backend='numpy'.") from error
+
+
+def _key(source: str, cc: Compiler, options: tuple[str, ...] = ()) -> str:
+    """All that a binary depends on; with the test of the arithmetic, so that none is older than its test."""
+    flags = " ".join((*cc.flags, *options))
+    return cache.key(source, arithmetic.program(), " ".join(cc.command), cc.version, flags, cache.cpu())
+
+
+@functools.cache
+def require_ieee(cc: Compiler) -> None:
+    """Raise `BuildError` if the compiler breaks IEEE arithmetic; what passed is remembered in the cache."""
+    key = _key("", cc)
+    passed = f"arithmetic-{key}.ok"
+    if (cache.folder() / passed).is_file():
+        return
+    flags = tuple(f for f in cc.flags if f != "-shared")
+    binary = cache.store(f"arithmetic-{key}-{os.getpid()}", _compiled(arithmetic.program(), "arithmetic", cc, flags))
+    who = " ".join(cc.command)
+    try:
+        done = subprocess.run([binary], capture_output=True, text=True, timeout=TIMEOUT_S, check=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise BuildError(f"what the C compiler {who} builds does not run here ({error}); set NMM_CC.") from error
+    finally:
+        binary.unlink(missing_ok=True)
+    faults = arithmetic.faults(done.stdout)
+    if faults:
+        raise BuildError(
+            f"the C compiler {who} breaks IEEE arithmetic: it {', '.join(faults)}; take such options (-ffast-math?) "
+            "out of it, set NMM_CC to another compiler, or use backend='numpy'."
+        )
+    cache.store(passed, b"")
+
+
+def _compiled(source: str, name: str, cc: Compiler, flags: tuple[str, ...]) -> bytes:
     try:
         with tempfile.TemporaryDirectory(prefix="nmm-") as scratch:
             text, binary = Path(scratch) / f"{name}.c", Path(scratch) / f"{name}.so"
             text.write_text(source, encoding="utf-8")
-            command = [*cc.command, *cc.flags, str(text), "-o", str(binary), "-lm"]
+            command = [*cc.command, *flags, str(text), "-o", str(binary), "-lm"]
             done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
             if done.returncode or not binary.is_file():
                 lines = done.stderr.strip().splitlines() or ["no message"]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from codegen import build, cache
+from codegen import arithmetic, build, cache
 from codegen.backends import Signature
 from codegen.errors import BuildError
 
@@ -22,10 +25,20 @@ pytestmark = pytest.mark.skipif(build.compiler() is None, reason="no C compiler 
 @pytest.fixture(autouse=True)
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("NMM_CACHE_DIR", str(tmp_path / "cache"))
-    build.compiler.cache_clear()
+    for known in (build.compiler, build.require_ieee):
+        known.cache_clear()
     yield tmp_path / "cache"
     monkeypatch.undo()
-    build.compiler.cache_clear()
+    for known in (build.compiler, build.require_ieee):
+        known.cache_clear()
+
+
+def libraries(folder: Path) -> list[str]:
+    """What was built, beside the mark that the compiler has passed its test; nothing else may be there."""
+    names = sorted(f.name for f in folder.iterdir())
+    marks = [n for n in names if n.startswith("arithmetic-")]
+    assert [Path(m).suffix for m in marks] == [".ok"]
+    return [n for n in names if n not in marks]
 
 
 def test_built_once(own_cache: Path) -> None:
@@ -33,7 +46,7 @@ def test_built_once(own_cache: Path) -> None:
     stamp = first.stat().st_mtime_ns
     assert build.shared_library(SOURCE, "t") == first
     assert first.stat().st_mtime_ns == stamp
-    assert [f.suffix for f in own_cache.iterdir()] == [".so"]
+    assert libraries(own_cache) == [first.name]
 
 
 def test_key_has_source_compiler_flags_and_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,7 +121,7 @@ def test_two_processes_at_once(own_cache: Path) -> None:
     paths = {p.communicate(timeout=120)[0].strip() for p in running}
     assert len(paths) == 1
     assert all(p.returncode == 0 for p in running)
-    assert [f.name for f in own_cache.iterdir()] == [Path(paths.pop()).name]
+    assert libraries(own_cache) == [Path(paths.pop()).name]
 
 
 def test_a_compiler_that_does_not_run_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,3 +143,65 @@ def test_a_damaged_library_is_built_again(own_cache: Path) -> None:
     build.shared_library(source, "T_max").write_bytes(b"not a library")
     run = loader.load(source, "T_max", {"T_max": Signature(1)})["T_max"]
     assert run(1.0) == pytest.approx(0.796496, rel=1e-5)
+
+
+# --- compilers that miscompile -----------------------------------------------------------------------------
+
+FAST = "re-associates sums and products, divides by way of a reciprocal, takes NaN, infinity and the sign of zero"
+WRONG = [
+    ("-ffast-math", FAST),
+    ("-ffp-contract=fast", "contracts a*b + c to one fma"),
+    ("-ffinite-math-only", "takes NaN, infinity and the sign of zero for granted"),
+    ("-freciprocal-math", "divides by way of a reciprocal"),
+]
+
+
+@pytest.mark.parametrize(("option", "fault"), WRONG)
+def test_a_compiler_that_miscompiles(
+    option: str, fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own_cache: Path
+) -> None:
+    """A wrapper that adds an option which the flags do not show: nothing is built, and the sentence says why."""
+    if option == "-ffp-contract=fast" and "fma" not in cache.cpu().split():
+        pytest.skip("a processor without fma cannot contract")
+    inner = " ".join(build.compiler().command)  # type: ignore[union-attr]
+    monkeypatch.setenv("NMM_CC", script(tmp_path, f'exec {inner} "$@" {option}'))
+    build.compiler.cache_clear()
+    with pytest.raises(BuildError, match=re.escape(f"cc.sh breaks IEEE arithmetic: it {fault}")):
+        build.shared_library(SOURCE, "t")
+    assert list(own_cache.iterdir()) == []
+
+
+def test_the_test_of_the_arithmetic_is_part_of_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = build.shared_library(SOURCE, "t")
+    monkeypatch.setattr(arithmetic, "program", lambda: "int main(void) { return 0; }\n")
+    build.require_ieee.cache_clear()
+    assert build.shared_library(SOURCE, "t") != first
+
+
+def test_a_compiler_for_another_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it builds does not run."""
+    inner = " ".join(build.compiler().command)  # type: ignore[union-attr]
+    spoil = f'{inner} "$@" || exit 1; while [ "$1" != -o ]; do shift; done; echo "no program" > "$2"'
+    monkeypatch.setenv("NMM_CC", script(tmp_path, f'case "$1" in --version) {inner} "$1";; *) {spoil};; esac'))
+    build.compiler.cache_clear()
+    with pytest.raises(BuildError, match="does not run here"):
+        build.shared_library(SOURCE, "t")
+
+
+@pytest.mark.parametrize("case", arithmetic.CASES, ids=lambda c: c.expression)
+def test_right_answers_of_the_test_are_right(case: arithmetic.Case) -> None:
+    """The arithmetic of Python is that of numpy.float64, and sums and products are those of exact arithmetic."""
+    for a, b, c in arithmetic.points(case):
+        right = case.right(a, b, c)
+        if case.expression == "a * b + c" and abs(a * b) < 1e300:
+            rounded = float(Fraction(a) * Fraction(b))
+            assert right == float(Fraction(rounded) + Fraction(c))
+        if "?" not in case.expression and "fabs" not in case.expression and "fma" not in case.expression:
+            with np.errstate(all="ignore"):
+                names = {"a": np.float64(a), "b": np.float64(b), "c": np.float64(c), "sqrt": np.sqrt}
+                assert np.array_equal(right, eval(case.expression, names), equal_nan=True)
+
+
+def test_faults_are_said_once() -> None:
+    assert arithmetic.faults("") == []
+    assert arithmetic.faults("0\n1\n2\n") == ["contracts a*b + c to one fma"]

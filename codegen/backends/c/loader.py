@@ -16,7 +16,7 @@ import numpy as np
 
 from codegen import build
 from codegen.backends import Signature
-from codegen.errors import BuildError
+from codegen.backends.c import large
 
 NPY_DOUBLE = 12  # NumPy's type number of double, fixed by its ABI
 PYUFUNC_NONE = -1  # no identity for reductions
@@ -44,22 +44,8 @@ def load(source: str, name: str, functions: Mapping[str, Signature], module: str
         Importable name of the file, for backends that emit Python; not used here.
     """
     del module
-    shared = _opened(source, name)
+    shared = build.opened(source, name)
     return {f: _ufunc(getattr(shared, f"{name}_{f}"), count, f"{name}_{f}") for f, count in functions.items()}
-
-
-def _opened(source: str, name: str) -> ctypes.CDLL:
-    """The shared library; one that does not load (a damaged cache) is built again, once."""
-    path = build.shared_library(source, name)
-    try:
-        return ctypes.CDLL(str(path))
-    except OSError:
-        path.unlink(missing_ok=True)
-    path = build.shared_library(source, name)
-    try:
-        return ctypes.CDLL(str(path))
-    except OSError as error:
-        raise BuildError(f"{path} cannot be loaded ({error}); set NMM_CC or use backend='numpy'.") from error
 
 
 @cache
@@ -76,14 +62,24 @@ def _from_func_and_data() -> Callable[..., Any]:
     return prototype(table[FROM_FUNC_AND_DATA] or 0)
 
 
+class _Loop(ctypes.Structure):
+    """The loop of a kernel as the runtime wants it."""
+
+    _fields_ = (("run", ctypes.c_void_p), ("inputs", ctypes.c_int), ("outputs", ctypes.c_int))
+
+
 def _ufunc(function: Any, count: Signature, name: str) -> np.ufunc:
+    """NumPy calls the runtime, which calls the loop; the loop itself where there is no runtime."""
     arrays = count.inputs + count.outputs
-    loops = (ctypes.c_void_p * 1)(ctypes.cast(function, ctypes.c_void_p).value)
-    data = (ctypes.c_void_p * 1)(None)
+    own = _Loop(ctypes.cast(function, ctypes.c_void_p), count.inputs, count.outputs)
+    runtime = large.runtime()
+    called, context = (function, None) if runtime is None else (runtime.nmm_large, ctypes.addressof(own))
+    loops = (ctypes.c_void_p * 1)(ctypes.cast(called, ctypes.c_void_p).value)
+    data = (ctypes.c_void_p * 1)(context)
     types = ctypes.create_string_buffer(bytes([NPY_DOUBLE] * arrays), arrays)
     label, doc = name.encode(), b"emitted by nmm"
     made: np.ufunc = _from_func_and_data()(
         loops, data, ctypes.cast(types, ctypes.c_char_p), 1, count.inputs, count.outputs, PYUFUNC_NONE, label, doc, 0
     )
-    _keep.append((function, loops, data, types, label, doc, made))
+    _keep.append((function, own, loops, data, types, label, doc, made))
     return made

@@ -52,12 +52,30 @@ def number(value: float) -> str:
         return "NAN"
     if math.isinf(value):
         return "INFINITY" if value > 0 else "-INFINITY"
-    return repr(value)
+    return repr(float(value))
 
 
 def literals(program: Program) -> list[str]:
     """Correctly rounded constants with what they stand for."""
     return [f"const double {x.name} = {number(x.value)}; /* {x.text} */" for x in program.literals]
+
+
+def signature(program: Program) -> list[str]:
+    """Arguments of the loop. Only as arguments do compilers take `restrict` at its word and leave out the tests
+    for overlap, which they give up on, and with them on vectors, when there are many arrays or tables."""
+    inputs = [f"const double *restrict data_{k}" for k in range(len(program.data))]
+    return ["ptrdiff_t n", *inputs, "const double *parameters", *(f"double *restrict {v}" for v in _arrays(program))]
+
+
+def call(program: Program) -> list[str]:
+    """What a block passes to its loop."""
+    inputs = [f"data[{k}]" for k in range(len(program.data))]
+    return ["n", *inputs, "parameters", *(f"values[{k}]" for k in range(len(program.results)))]
+
+
+def _arrays(program: Program) -> list[str]:
+    many = len(program.results)
+    return ["values_"] if many == 1 else [f"values_{k}" for k in range(many)]
 
 
 def results(program: Program) -> list[str]:

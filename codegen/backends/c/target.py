@@ -39,6 +39,9 @@ def context(module: Module) -> dict[str, Any]:
 
 def _printed(program: Program) -> dict[str, Any]:
     return {
+        "signature": printer.signature(program),
+        "call": printer.call(program),
+        "counts": f"{len(program.data)}, {len(program.parameters)}, {len(program.results)}",
         "literals": printer.literals(program),
         "prologue": printer.statements(program.prologue),
         "body": printer.statements(program.body),

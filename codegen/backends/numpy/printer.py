@@ -36,7 +36,7 @@ def number(value: float) -> str:
         return "np.nan"
     if math.isinf(value):
         return "np.inf" if value > 0 else "-np.inf"
-    return repr(value)
+    return repr(float(value))
 
 
 def literals(program: Program) -> list[str]:
