@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections import namedtuple
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any
@@ -13,7 +13,7 @@ from codegen import backends
 from codegen.backends import Signature
 from codegen.certify import Certificate, certify
 from codegen.errors import BackendNameError, CodegenError
-from codegen.module import family_of
+from codegen.module import Family, family_of, function_name
 from codegen.pipeline import emit
 from codegen.spec import KernelSpec, Output
 from symbolic.constants import value_of
@@ -49,6 +49,24 @@ class Kernel:
     spec: KernelSpec
     function: Callable[..., Any] = field(repr=False)
     operations: dict[str, dict[str, int]] = field(repr=False)
+    accuracy: str = "default"
+
+    @cached_property
+    def gradient(self) -> Kernel:
+        """The kernel of the value and its derivatives by all arguments."""
+        return self.derivatives()
+
+    def derivatives(self, *by: str, order: int = 1) -> Kernel:
+        """The kernel of the value and its derivatives by some arguments (all, if none are named).
+
+        The result of a call is a named tuple: value, d_T, d_mu_nu ...; with `order` 2 also d_T_d_mu_nu ...
+        """
+        if self.formula is None:
+            raise CodegenError(
+                f"{self.spec.formula} came without its formula, which cannot be pickled; "
+                "differentiate it where it was made."
+            )
+        return compile(self.formula, self.backend, accuracy=self.accuracy, gradient=by or True, order=order)
 
     def __call__(self, *arguments: Any, out: Any = None, **named: Any) -> Any:
         """Evaluate on numbers or arrays, which broadcast.
@@ -152,7 +170,14 @@ def _function(backend: str, source: str, spec: KernelSpec) -> Callable[..., Any]
     return loaded[spec.name]
 
 
-def compile(formula: Formula, backend: str = "c") -> Kernel:
+def compile(
+    formula: Formula,
+    backend: str = "c",
+    *,
+    accuracy: str = "default",
+    gradient: Sequence[str] | bool = False,
+    order: int = 1,
+) -> Kernel:
     """A kernel for a formula that is in no file.
 
     Parameters
@@ -161,6 +186,12 @@ def compile(formula: Formula, backend: str = "c") -> Kernel:
         Registered or made on the spot, for example by `change_variable`.
     backend : str
         ``c`` or ``numpy``, or a backend of another package.
+    accuracy : str
+        ``default`` (at most 10 ULP wherever that is reached), or ``high`` (double-double where it is needed for 1).
+    gradient : bool or sequence of str
+        Also the derivatives by these inputs and parameters; True for all of them.
+    order : int
+        2 adds the second derivatives.
 
     Raises
     ------
@@ -171,8 +202,16 @@ def compile(formula: Formula, backend: str = "c") -> Kernel:
     reason = loader.available()
     if reason:
         raise BackendNameError(f"backend {backend!r} cannot run here: {reason}.")
-    family = family_of(formula.name, [formula])
+    if gradient is False:
+        family = family_of(formula.name, [formula], accuracy)
+    else:
+        from codegen.gradient import lower_gradient
+
+        function = function_name(formula.name, formula.flavour, formula.part)
+        by = None if gradient is True else gradient
+        lowered = lower_gradient(formula, function, by, order, accuracy)
+        family = Family(formula.name, formula, ((function, lowered),), (), (formula,))
     source = emit(family.module(), backend)
     ((_, lowered),) = family.kernels
-    function = _function(backend, source, lowered.spec)
-    return Kernel(formula, backend, source, lowered.spec, function, lowered.operations)
+    live = _function(backend, source, lowered.spec)
+    return Kernel(formula, backend, source, lowered.spec, live, lowered.operations, accuracy)

@@ -50,7 +50,7 @@ def require_unit(formula: Formula) -> None:
         raise CodegenError(f"{formula.key} is stated in {formula.unit}, but its expression has the dimension {found}.")
 
 
-def family_of(name: str, formulas: list[Formula]) -> Family:
+def family_of(name: str, formulas: list[Formula], accuracy: str = "default") -> Family:
     """The family of some formulas that differ in flavour and part only."""
     kernels: list[tuple[str, Lowered]] = []
     aliases: list[tuple[str, str]] = []
@@ -64,6 +64,6 @@ def family_of(name: str, formulas: list[Formula]) -> Family:
             aliases.append((function, seen[meaning]))
             continue
         seen[meaning] = function
-        kernels.append((function, lower(formula, function)))
+        kernels.append((function, lower(formula, function, accuracy=accuracy)))
         made.append(formula)
     return Family(name, formulas[0], tuple(kernels), tuple(aliases), tuple(made))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import math
 import struct
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -199,9 +200,12 @@ class Builder:
         return self.node(Op.LOAD, (), name)
 
     def add(self, args: Iterable[int]) -> int:
-        """Sum; rationals are summed at once, 0 is dropped."""
+        """Sum; rationals are summed at once, 0 is dropped, equal terms are one multiple."""
         numbers, rest = self._split(args)
         total = sum(numbers, Fraction(0))
+        if len(set(rest)) < len(rest):
+            count = Counter(rest)
+            rest = [k if n == 1 else self.mul([k, self.const(n)]) for k, n in count.items()]
         rest += [self.const(total)] if total else []
         if len(rest) < 2:
             return rest[0] if rest else self.const(0)

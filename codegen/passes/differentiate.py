@@ -7,6 +7,7 @@ several outputs by the same number become one division (`reciprocals`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -117,38 +118,69 @@ def _reciprocal(b: Builder, k: int) -> int:
 
 
 _SLOPES: dict[Op, Callable[[Builder, int, int], int]] = {
-    Op.SQRT: lambda b, x, value: b.mul([b.const(Fraction(1, 2)), _reciprocal(b, value)]),
-    Op.LOG: lambda b, x, value: _reciprocal(b, x),
-    Op.LOG1P: lambda b, x, value: _reciprocal(b, b.add([b.const(1), x])),
-    Op.EXP: lambda b, x, value: value,
-    Op.EXPM1: lambda b, x, value: b.add([b.const(1), value]),
-    Op.SIN: lambda b, x, value: b.node(Op.COS, (x,)),
-    Op.COS: lambda b, x, value: b.mul([b.const(-1), b.node(Op.SIN, (x,))]),
-    Op.ATAN: lambda b, x, value: _reciprocal(b, b.add([b.const(1), b.pow(x, 2)])),
-    Op.PSI: lambda b, x, value: b.mul([x, _reciprocal(b, b.add([b.const(1), b.mul([b.const(-1), x])]))]),
+    Op.SQRT: lambda b, _x, value: b.mul([b.const(Fraction(1, 2)), _reciprocal(b, value)]),
+    Op.LOG: lambda b, x, _value: _reciprocal(b, x),
+    Op.LOG1P: lambda b, x, _value: _reciprocal(b, b.add([b.const(1), x])),
+    Op.EXP: lambda _b, _x, value: value,
+    Op.EXPM1: lambda b, _x, value: b.add([b.const(1), value]),
+    Op.SIN: lambda b, x, _value: b.node(Op.COS, (x,)),
+    Op.COS: lambda b, x, _value: b.mul([b.const(-1), b.node(Op.SIN, (x,))]),
+    Op.ATAN: lambda b, x, _value: _reciprocal(b, b.add([b.const(1), b.pow(x, 2)])),
+    Op.PSI: lambda b, x, _value: b.mul([x, _reciprocal(b, b.add([b.const(1), b.mul([b.const(-1), x])]))]),
 }
 
 
 def reciprocals(tape: Tape) -> Tape:
-    """Several divisions by one number that changes from point to point -> one division and products."""
+    """Divisions by numbers that change from point to point and divide one of them -> one division and products.
+
+    a / (x y), b / x and c / y become a r, b y r and c x r with r = 1 / (x y).
+    """
     levels = tape.levels()
-    count: dict[int, int] = {}
-    for k, node in enumerate(tape.nodes):
-        if node.op is Op.DIV and levels[node.args[1]] is Role.DATA and levels[k] is Role.DATA:
-            count[node.args[1]] = count.get(node.args[1], 0) + 1
-    shared = {k for k, n in count.items() if n > 1}
-    numbers: dict[int, int] = {}
+    below = {
+        k: _factors(tape, node.args[1])
+        for k, node in enumerate(tape.nodes)
+        if node.op is Op.DIV and levels[k] is Role.DATA and levels[node.args[1]] is Role.DATA
+    }
+    over = _shared(tape, below)
     b = Builder(tape.roles)
     b.tables.update(tape.tables)
     new: list[int] = []
     for k, node in enumerate(tape.nodes):
         args = [new[a] for a in node.args]
-        if node.op is Op.DIV and node.args[1] in shared and levels[k] is Role.DATA:
-            over = numbers.setdefault(node.args[1], b.node(Op.DIV, (b.const(1), args[1])))
-            new.append(b.node(Op.MUL, sorted((args[0], over))) if b.number(args[0]) != 1 else over)
+        if k in over:
+            new.append(_times_reciprocal(b, args[0], new, tape.nodes[over[k]].args[1], below[over[k]] - below[k]))
         else:
             new.append(b.node(node.op, args, node.value))
         if k in tape.labels:
             b.labels.setdefault(new[-1], tape.labels[k])
     guards = [replace(g, left=new[g.left], right=new[g.right]) for g in tape.guards]
     return b.tape([new[o] for o in tape.outputs], guards)
+
+
+def _factors(tape: Tape, k: int) -> Counter[int]:
+    node = tape.nodes[k]
+    if node.op is not Op.MUL:
+        return Counter([k])
+    total: Counter[int] = Counter()
+    for a in node.args:
+        total += _factors(tape, a)
+    return total
+
+
+def _shared(tape: Tape, below: dict[int, Counter[int]]) -> dict[int, int]:
+    """Division -> the division whose denominator it shares: the first that is known by then and holds its factors."""
+    outputs = set(tape.outputs)
+    wide = sorted((k for k in below if k in outputs), key=lambda k: (-below[k].total(), k))
+    shared: dict[int, int] = {}
+    for k in below:
+        hosts = [h for h in wide if tape.nodes[h].args[1] < k and not below[k] - below[h]]
+        if hosts and (hosts[0] != k or any(j != k and not below[j] - below[k] for j in below)):
+            shared[k] = hosts[0]
+    return shared if len(shared) > 1 else {}
+
+
+def _times_reciprocal(b: Builder, top: int, new: list[int], denominator: int, missing: Counter[int]) -> int:
+    over = b.node(Op.DIV, (b.const(1), new[denominator]))
+    for factor in sorted(missing.elements()):
+        top = new[factor] if b.number(top) == 1 else b.node(Op.MUL, sorted((top, new[factor])))
+    return over if b.number(top) == 1 else b.node(Op.MUL, sorted((top, over)))

@@ -7,7 +7,7 @@ move the result too far. All others stay plain.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 import numpy as np
@@ -65,7 +65,7 @@ def _slopes(node: Node, x: list[np.ndarray], value: np.ndarray) -> list[np.ndarr
     if op is Op.SELECT:
         first = x[0] < x[1]
         return [None, None, np.where(first, 1.0, 0.0), np.where(first, 0.0, 1.0)]
-    one = {
+    one: Callable[[], np.ndarray | float] | None = {
         Op.NEG: lambda: -1.0,
         Op.SQRT: lambda: 0.5 / value,
         Op.LOG: lambda: 1 / x[0],

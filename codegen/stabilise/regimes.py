@@ -60,10 +60,11 @@ def _complementary(scored: Sequence[Scored], target: float) -> list[int]:
 
     def best(where: np.ndarray) -> list[int]:
         share = good[:, where].mean(axis=1) if where.any() else np.zeros(len(scored))
-        ranked = [
-            sorted(range(len(scored)), key=lambda k, d=d: (-round(float(share[k]), d), scored[k].cost)) for d in (2, 1)
-        ]
-        return list(dict.fromkeys([*ranked[0][:FORMS], *ranked[1][:FORMS]]))
+        found: list[int] = []
+        for digits in (2, 1):  # with fewer, cost decides more
+            keys = [(-round(float(share[k]), digits), scored[k].cost, k) for k in range(len(scored))]
+            found += [k for _, _, k in sorted(keys)[:FORMS]]
+        return list(dict.fromkeys(found))
 
     first = best(np.ones(good.shape[1], dtype=bool))
     return list(dict.fromkeys([*first, *(k for f in first for k in best(~good[f]))]))
