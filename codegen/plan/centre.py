@@ -41,14 +41,13 @@ class Powers:
 
 @dataclass(frozen=True)
 class Centred:
-    """A sum of products around an end of phase space.
+    """A sum of products in powers of a `difference`, around an end of phase space or another centre.
 
     `pairs` are (a_n, b_n), which may use the name of the limit; `weights` are the b_n as plain functions of
     the variable and of that name.
     """
 
-    label: str
-    limit: Limit
+    difference: sp.Expr
     pairs: tuple[Pair, ...]
     weights: tuple[sp.Expr, ...]
 
@@ -115,8 +114,7 @@ def _centred(pairs: Sequence[Pair], powers: Powers, limit: Limit) -> Centred:
     ]
     plain = powers.generator - start
     return Centred(
-        f"powers of {plain}",
-        limit,
+        plain,
         tuple((a, powers.weight * distance**n) for n, a in enumerate(shifted) if a != 0),
         tuple(powers.weight * plain**n for n, a in enumerate(shifted) if a != 0),
     )

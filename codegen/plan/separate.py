@@ -21,6 +21,7 @@ from codegen.plan import centre, condition, couplings, pieces, split
 from codegen.plan.independence import basis as independent
 from codegen.plan.limits import Limit, limits
 from codegen.plan.separation import Product, Separation, adds_up
+from symbolic import proof
 from symbolic.formula import Formula, Step, equation
 
 LIMIT = 256.0
@@ -34,7 +35,13 @@ Symbols: TypeAlias = "sp.Symbol | str | Sequence[sp.Symbol | str]"
 
 
 def separate(
-    formula: Formula, first: Symbols, second: Symbols, *, basis: str = "best", fixed: Sequence[sp.Symbol | str] = ()
+    formula: Formula,
+    first: Symbols,
+    second: Symbols,
+    *,
+    basis: str = "best",
+    fixed: Sequence[sp.Symbol | str] = (),
+    about: sp.Expr | None = None,
 ) -> Separation:
     """Take a formula apart into products of a function of some variables and a function of others.
 
@@ -48,6 +55,9 @@ def separate(
         condition is above `LIMIT` somewhere and a centred one is better.
     fixed : sequence of Symbol or str
         Parameters that may stand on both sides, because they do not change between the integrals.
+    about : Expr, optional
+        Centre there, at a value of the second variable in constants such as 3*m_e, instead of at an end of phase
+        space: for one panel of a quadrature, or where the domain has no end that moves.
 
     Raises
     ------
@@ -63,7 +73,7 @@ def separate(
     work = _Work(formula, _group(formula, first), _group(formula, second), _group(formula, fixed))
     plain = work.plain()
     alone = basis == "plain" or (basis == "best" and len(plain.pairs) == 1)  # one product cannot cancel
-    drafts = [plain, *(() if alone else work.centred(plain))]
+    drafts = [plain, *(() if alone else work.centred(plain) if about is None else work.about(plain, about))]
     if basis == "centred" and len(drafts) == 1:
         names = ", ".join(map(str, work.second))
         raise PlanError(
@@ -171,7 +181,20 @@ class _Work:
             movers = [v for v in self.first if v in end.depends_on]
             if end.slack is not None and movers:
                 made = centre.candidates(pairs, end)
-                found += [self.draft(c.label, c.pairs, c.weights, end) for c in made]
+                found += [self.draft(f"powers of {c.difference}", c.pairs, c.weights, end) for c in made]
+        return found
+
+    def about(self, plain: Draft, value: sp.Expr) -> list[Draft]:
+        """Bases centred at a given energy: the second factors are still functions of the second variable alone."""
+        if len(self.second) != 1 or value.free_symbols - pieces.constants() or proof.sign_on_domain(value) != 1:
+            raise PlanError(f"{self.formula.key}: {value} is no centre; give one such as 3*m_e for one variable.")
+        point = Limit(self.second[0], sp.Dummy("centre", positive=True), value, is_lower=True)
+        there = {point.name: value}
+        found = []
+        for made in centre.candidates([(a, w) for (a, _), w in zip(plain.pairs, plain.weights, strict=True)], point):
+            pairs = tuple((a.xreplace(there), b.xreplace(there)) for a, b in made.pairs)
+            label = f"powers of {made.difference.xreplace(there)}"
+            found.append(self.draft(label, pairs, tuple(w.xreplace(there) for w in made.weights), None))
         return found
 
     def tidied(self, draft: Draft) -> Draft:

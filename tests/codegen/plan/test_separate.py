@@ -181,3 +181,27 @@ def test_planted_factors_turn_red(basis: str) -> None:
         wrong = Product(right.first, replace(right.second, body=right.second.body * factor))
         assert not planted(plan, wrong).prove()
     assert not replace(plan, products=plan.products[1:]).prove()
+
+
+def narrow_panel() -> Formula:
+    """The magnetic cross section for energies just below 1 GeV, where T and E agree to three digits."""
+    base = physics.magnetic()
+    ranges = ((E_nu, 1957 * m_e, 1958 * m_e), (T, sp.Integer(999), sp.Rational(9997, 10)))
+    return replace(base, domain=replace(base.domain, ranges=ranges))
+
+
+def test_a_centre_of_ones_own() -> None:
+    plan = separate(narrow_panel(), T, E_nu, about=1957 * m_e)
+    assert plan.basis == "powers of -1/(1957*m_e) + 1/E_nu"
+    assert plan.condition.largest < 1 + 1e-9
+    assert dict(plan.alternatives)["plain"].corners > 1e3
+    assert plan.limit is None
+    assert len(plan.products) == plan.rank == 2
+    assert plan.prove()
+    assert not any(p.second.expr.has(T) for p in plan.products)
+
+
+@pytest.mark.parametrize("value", [T, sp.Integer(-1), sp.Integer(0)])
+def test_a_centre_that_is_none(value: sp.Expr) -> None:
+    with pytest.raises(PlanError, match="is no centre; give one such as 3"):
+        separate(physics.magnetic(), T, E_nu, about=value)
