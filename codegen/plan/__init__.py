@@ -7,7 +7,8 @@ of a spectrum are left. All three are exact, and proved; nothing here evaluates 
 from codegen.plan.branches import unclamped
 from codegen.plan.linear import Template, Templates, linear
 from codegen.plan.moments import Moments, moments
-from codegen.plan.separate import rank, separate
+from codegen.plan.products import rank
+from codegen.plan.separate import separate
 from codegen.plan.separation import Product, Separation
 
 __all__ = [
