@@ -9,7 +9,6 @@ from functools import cache
 import numpy as np
 import sympy as sp
 
-import symbolic
 from benchmarks.candidate import Arrays, Built, evaluate
 from benchmarks.workload import Workload
 from codegen import corners
@@ -57,7 +56,7 @@ def strata(workload: Workload, count: int, seed: int = 5) -> tuple[Stratum, ...]
 
 def _fixed(workload: Workload) -> Iterator[Formula]:
     """Our formula and its derivatives with the parameters of the workload put in, so that only data are sampled."""
-    formula = symbolic.get(workload.formula, flavour=workload.flavour, part=workload.part)
+    formula = workload.formula
     values = {str(p): sp.Rational(x) for p, x in workload.values.items()}
     own = {str(p): p for p in formula.parameters}
     for expr in (formula.expr, *(sp.diff(formula.expr, own[str(p)]) for p in workload.by)):

@@ -10,7 +10,6 @@ from types import ModuleType
 
 from benchmarks import peers, subnormals
 from benchmarks.candidate import Built, Candidate, NotHere
-from benchmarks.hand_c import REFERENCE
 from benchmarks.workload import Workload
 
 Missing = dict[str, str]
@@ -39,7 +38,7 @@ def candidates(workload: Workload, only: Iterable[str] = ()) -> tuple[list[Candi
             found += module.candidates(workload)
         except Exception as error:  # noqa: BLE001 - a peer that breaks must not end the run
             missing[name] = in_one_line(error)
-    return [c for c in found if not wanted or c.name == REFERENCE or any(o in c.name for o in wanted)], missing
+    return [c for c in found if not wanted or c.name == workload.reference or any(o in c.name for o in wanted)], missing
 
 
 def build(found: Iterable[Candidate]) -> tuple[dict[Candidate, Built], Missing]:

@@ -27,3 +27,11 @@ def recoils(rng: np.random.Generator, n: int) -> Arrays:
 def angles(rng: np.random.Generator, n: int) -> Arrays:
     """(costheta, E): forward recoils."""
     return rng.uniform(0.01, 0.999, n), energies(rng, n)
+
+
+def plane(rng: np.random.Generator, n: int) -> Arrays:
+    """(T, costheta) that neutrinos of 90Sr-90Y reach, below its larger end point."""
+    m = float(NUMBERS.m_e)
+    E = rng.uniform(0.1, 2.27, n)
+    T = recoil_edge(E) * rng.uniform(0.01, 0.99, n)
+    return T, T * (E + m) / (E * np.sqrt(T * (T + 2 * m)))

@@ -37,7 +37,7 @@ def child(workload_name: str, module: str, candidate_name: str, *packages: str) 
     from benchmarks.workload import known
 
     workload = known()[workload_name]
-    one, outputs = workload.sample(1), len(workload.expressions)
+    one, outputs = workload.sample(1), workload.outputs
     found = importlib.import_module(f"benchmarks.{module}").candidates(workload)
     start = _cpu()
     evaluate(next(c for c in found if c.name == candidate_name).make(), one, outputs)

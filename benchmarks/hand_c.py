@@ -21,7 +21,6 @@ STRICT = ("-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math")
 FAST = ("-O3", "-march=native", "-ffast-math")
 # Compilers like 32-byte vectors even where 64-byte ones halve the instructions around the division.
 WIDE = "-mprefer-vector-width=512"
-REFERENCE = "hand C, one division"
 FAST_MATH = ", fast-math"
 
 
@@ -33,7 +32,7 @@ def compiler() -> str | None:
     )
 
 
-def _run(*command: str) -> str:
+def complaint_of(*command: str) -> str:
     """Empty when the command succeeds, else the last line that it printed."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return "" if done.returncode == 0 else (done.stderr.strip().splitlines() or ["no message"])[-1]
@@ -48,8 +47,8 @@ def _library(source: str, options: tuple[str, ...], flags: tuple[str, ...]) -> c
     with tempfile.TemporaryDirectory() as folder:
         part, library = f"{folder}/hand.o", f"{folder}/hand.so"
         for wide in ((WIDE,), ()):
-            complaint = _run(cc, *flags, *wide, *options, "-fPIC", "-c", "-o", part, str(FOLDER / source))
-            complaint = complaint or _run(cc, "-shared", "-o", library, part, "-lm")
+            complaint = complaint_of(cc, *flags, *wide, *options, "-fPIC", "-c", "-o", part, str(FOLDER / source))
+            complaint = complaint or complaint_of(cc, "-shared", "-o", library, part, "-lm")
             if not complaint:
                 return ctypes.CDLL(library)
     raise NotHere(f"{cc} does not compile {source}: {complaint}")
@@ -74,7 +73,8 @@ def _candidate(workload: Workload, variant: str, flags: tuple[str, ...]) -> Cand
         function = library[variant]
         function.argtypes = [ctypes.c_size_t, *[ctypes.c_void_p] * 4]
         function.restype = None
-        parameters = (ctypes.c_double * len(workload.numbers))(*workload.numbers)
+        numbers = (*workload.numbers, *(workload.extra() if workload.extra else ()))
+        parameters = (ctypes.c_double * len(numbers))(*numbers)
 
         def bind(data: Arrays, outputs: Arrays) -> Call:
             pointers = _pointers(outputs)
@@ -89,7 +89,7 @@ def _candidate(workload: Workload, variant: str, flags: tuple[str, ...]) -> Cand
         return Built(bind)
 
     name = f"hand C, {variant.replace('_', ' ')}{FAST_MATH if flags is FAST else ''}"
-    return Candidate(name, "hand C", make, drawn=variant in ("one_division", "as_typed", "streaming"))
+    return Candidate(name, "hand C", make, drawn=variant not in ("guarded", "reciprocal"))
 
 
 def candidates(workload: Workload) -> list[Candidate]:
@@ -98,5 +98,5 @@ def candidates(workload: Workload) -> list[Candidate]:
         raise NotHere(f"nothing written by hand for {workload.name}")
     names = variants(workload.hand)
     strict = [_candidate(workload, name, STRICT) for name in names]
-    fast = [_candidate(workload, name, FAST) for name in names if name in ("one_division", "as_typed")]
+    fast = [_candidate(workload, name, FAST) for name in names if name in ("one_division", "table", "as_typed")]
     return [*strict, *fast]

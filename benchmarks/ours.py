@@ -31,16 +31,14 @@ def _has_grades() -> bool:
 def _kernel(workload: Workload, backend: str, grade: str) -> Any:
     """Generated once for all the ways to call it."""
     import codegen
-    import symbolic
 
-    formula = symbolic.get(workload.formula, flavour=workload.flavour, part=workload.part)
-    options = {"accuracy": grade} if grade else {}
-    kernel = codegen.compile(formula, backend=backend, **options)
-    if not workload.by:
-        return kernel
-    if not hasattr(kernel, "gradient"):
+    known = inspect.signature(codegen.compile).parameters
+    options: dict[str, Any] = {"accuracy": grade} if grade else {}
+    if workload.by and "gradient" not in known:
         raise NotHere("kernels have no gradient yet")
-    return kernel.gradient
+    if workload.by:
+        options["gradient"] = [str(p) for p in workload.by]
+    return codegen.compile(workload.formula, backend=backend, **options)
 
 
 def _finished(value: Any) -> Any:
@@ -97,8 +95,8 @@ def _by_name(workload: Workload, backend: str) -> Built:
 def _public(workload: Workload) -> Built:
     import nmm
 
-    function = getattr(nmm, workload.formula)
-    keywords: dict[str, Any] = {"flavour": workload.flavour, "part": workload.part}
+    function = getattr(nmm, workload.formula.name)
+    keywords: dict[str, Any] = dict(workload.public)
     keywords |= {str(p): v for p, v in zip(workload.parameters, workload.numbers, strict=True)}
 
     def bind(data: Arrays, outputs: Arrays) -> Call:  # noqa: ARG001 - users let it make the array
@@ -138,5 +136,7 @@ def candidates(workload: Workload) -> list[Candidate]:
     if not workload.by:
         by_name = name_of("c", how="by name")
         found.append(Candidate(by_name, "ours", lambda: _by_name(workload, "c"), drawn=False))
-        found.append(Candidate(f"nmm.{workload.formula}", "ours", lambda: _public(workload), drawn=False))
+    if workload.public:
+        public = f"nmm.{workload.formula.name}"
+        found.append(Candidate(public, "ours", lambda: _public(workload), drawn=False))
     return found

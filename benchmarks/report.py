@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.aims import verdicts
-from benchmarks.hand_c import REFERENCE
 from benchmarks.results import Results, Row
 
 NAME = 34
@@ -33,9 +32,9 @@ def _line(results: Results, row: Row, reference: float | None) -> str:
 
 def _kernels(results: Results) -> Iterator[str]:
     for workload, points in results.tables():
-        title = results.workloads.get(workload, {}).get("title", workload)
-        yield f"\n{workload}: {title}; {points:.0e} points, one core\n{'':{NAME}s}{HEAD}"
-        reference = results.ns(workload, points, REFERENCE)
+        about = results.workloads.get(workload, {})
+        yield f"\n{workload}: {about.get('title', workload)}; {points:.0e} points, one core\n{'':{NAME}s}{HEAD}"
+        reference = results.ns(workload, points, str(about.get("reference")))
         yield from (_line(results, row, reference) for row in results.at(workload, points))
 
 

@@ -9,7 +9,6 @@ import numpy as np
 from benchmarks.accuracy import accuracy, judged
 from benchmarks.candidate import Arrays, Built, Call, Candidate
 from benchmarks.discover import Missing, in_one_line
-from benchmarks.hand_c import REFERENCE
 from benchmarks.harness import Plan, Timing, measure
 from benchmarks.results import Judged, Row
 from benchmarks.workload import Workload
@@ -51,7 +50,7 @@ def _started(calls: Mapping[str, Call]) -> tuple[dict[str, Call], Missing]:
 
 def arrays(ready: Ready, workload: Workload, points: int, plan: Plan) -> tuple[list[Row], Missing]:
     """All candidates on the same arrays."""
-    data, outputs = workload.sample(points), memory(points, len(workload.expressions))
+    data, outputs = workload.sample(points), memory(points, workload.outputs)
     bound = {c.name: b.bind(data, outputs) for c, b in ready.items() if c.most >= points}
     calls, missing = _started(bound)
     return _rows(measure(calls, plan), ready, workload, points), missing
@@ -60,14 +59,14 @@ def arrays(ready: Ready, workload: Workload, points: int, plan: Plan) -> tuple[l
 def single_calls(ready: Ready, workload: Workload, plan: Plan) -> tuple[list[Row], Missing]:
     """One element through everything that takes Python floats; hand C through its raw pointers."""
     bound = {c.name: b.single(*workload.point) for c, b in ready.items() if b.single}
-    one, out = tuple(np.array([x]) for x in workload.point), memory(1, len(workload.expressions))
-    bound |= {c.name: b.bind(one, out) for c, b in ready.items() if c.name == REFERENCE}
+    one, out = tuple(np.array([x]) for x in workload.point), memory(1, workload.outputs)
+    bound |= {c.name: b.bind(one, out) for c, b in ready.items() if c.name == workload.reference}
     calls, missing = _started(bound)
     return _rows(measure(calls, plan), ready, workload, 1), missing
 
 
 def _rows(timings: Mapping[str, Timing], found: Iterable[Candidate], workload: Workload, points: int) -> list[Row]:
-    reference, by_name = timings.get(REFERENCE), {c.name: c for c in found}
+    reference, by_name = timings.get(workload.reference), {c.name: c for c in found}
     return [
         Row(
             workload=workload.name,

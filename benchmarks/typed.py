@@ -6,6 +6,7 @@ constants as floats this is the input of the peers; with constants as symbols, o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 import sympy as sp
@@ -22,6 +23,24 @@ class Constants:
     G_F: float | sp.Symbol = 1.1663788e-11
     alpha: float | sp.Symbol = 7.2973525643e-3
     hbarc: float | sp.Symbol = 1.973269804e-11
+
+
+@dataclass(frozen=True)
+class Program:
+    """Expressions in named steps, as a user would type a long formula: each step in names before it."""
+
+    steps: tuple[tuple[sp.Symbol, sp.Expr], ...]
+    results: tuple[sp.Expr, ...]
+
+    def subs(self, values: Mapping[sp.Symbol, float]) -> Program:
+        """With numbers for parameters."""
+        numbers = {s: sp.Float(x) for s, x in values.items()}
+        steps = tuple((name, value.subs(numbers)) for name, value in self.steps)
+        return Program(steps, tuple(r.subs(numbers) for r in self.results))
+
+    def cse(self, _: object = None) -> tuple[list[tuple[sp.Symbol, sp.Expr]], list[sp.Expr]]:
+        """As `sympy.lambdify(..., cse=)` wants it."""
+        return list(self.steps), list(self.results)
 
 
 NUMBERS = Constants()

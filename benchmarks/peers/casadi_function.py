@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import sympy as sp
 
 from benchmarks.candidate import Arrays, Built, Call, Candidate, NotHere
-from benchmarks.hand_c import FAST, _run, compiler
+from benchmarks.hand_c import FAST, compiler, complaint_of
+from benchmarks.native import Maths, build
 from benchmarks.workload import Workload
 
 PACKAGES = ("sympy", "casadi")
@@ -35,10 +35,10 @@ void loop(size_t n, const double *const *data, const double *numbers, double *co
 def _function(workload: Workload) -> Any:
     import casadi
 
-    maths = {name: getattr(casadi, name) for name in ("sqrt", "log", "exp", "atan", "sin", "cos")}
-    symbols = [casadi.SX.sym(str(s)) for s in workload.symbols]
-    values = sp.lambdify(workload.symbols, list(workload.expressions), [maths, "math"])(*symbols)
-    return casadi.Function("point", symbols, [casadi.cse(v) for v in values])
+    symbols = {s: casadi.SX.sym(str(s)) for s in workload.symbols}
+    maths = Maths(casadi, casadi.fmax, lambda a, b, x: casadi.if_else(a < b, x, 0))
+    values = build(workload.program, symbols, maths)
+    return casadi.Function("point", list(symbols.values()), [casadi.cse(v) for v in values])
 
 
 def _machine(workload: Workload) -> Built:
@@ -77,7 +77,7 @@ def _generated(workload: Workload) -> Built:
     inputs = [f"data[{k}] + i" for k in range(len(workload.data))]
     text = LOOP.format(
         arguments=", ".join([*inputs, *(f"numbers + {k}" for k in range(len(workload.parameters)))]),
-        results=", ".join(f"outputs[{k}] + i" for k in range(len(workload.expressions))),
+        results=", ".join(f"outputs[{k}] + i" for k in range(workload.outputs)),
     )
     with tempfile.TemporaryDirectory() as folder:
         here = Path.cwd()
@@ -89,8 +89,8 @@ def _generated(workload: Workload) -> Built:
         source = Path(folder) / "loop.c"
         source.write_text(text, encoding="utf-8")
         part, shared = f"{folder}/loop.o", f"{folder}/loop.so"
-        complaint = _run(cc, *FAST, "-fPIC", "-c", "-o", part, str(source))
-        complaint = complaint or _run(cc, "-shared", "-o", shared, part, "-lm")
+        complaint = complaint_of(cc, *FAST, "-fPIC", "-c", "-o", part, str(source))
+        complaint = complaint or complaint_of(cc, "-shared", "-o", shared, part, "-lm")
         if complaint:
             raise NotHere(f"{cc}: {complaint}")
         loop = ctypes.CDLL(shared).loop

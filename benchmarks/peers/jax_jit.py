@@ -14,8 +14,8 @@ def _make(workload: Workload) -> Built:
     import jax
 
     jax.config.update("jax_enable_x64", True)
-    function = jax.jit(sp.lambdify(workload.symbols, list(workload.expressions), "jax", cse=True))
-    numbers = workload.numbers
+    program, numbers = workload.program, workload.numbers
+    function = jax.jit(sp.lambdify(workload.symbols, list(program.results), "jax", cse=program.cse))
 
     def bind(data: Arrays, outputs: Arrays) -> Call:  # noqa: ARG001 - JAX makes its results itself
         there = [jax.device_put(a) for a in data]

@@ -25,7 +25,7 @@ def loop(data, numbers, outputs):
 
 def _functions(workload: Workload) -> dict[str, Any]:
     """Source of one point and of the loop over them; cse as any user would, who gets it from the same printer."""
-    steps, results = sp.cse(list(workload.expressions))
+    steps, results = workload.program.cse()
     lines = [f"    {name} = {sp.pycode(value)}" for name, value in steps]
     inputs = [f"data[{k}][i]" for k in range(len(workload.data))]
     text = SOURCE.format(

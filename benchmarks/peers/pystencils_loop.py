@@ -5,8 +5,6 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-import sympy as sp
-
 from benchmarks.candidate import Arrays, Built, Call, Candidate, NotHere
 from benchmarks.machine import vectors
 from benchmarks.workload import Workload
@@ -33,8 +31,8 @@ def _make(workload: Workload, vectorised: bool) -> Built:
     import pystencils as ps
 
     inputs = [ps.fields(f"in{k}: double[1D]") for k in range(len(workload.data))]
-    results = [ps.fields(f"out{k}: double[1D]") for k in range(len(workload.expressions))]
-    steps, values = sp.cse(list(workload.baked))
+    results = [ps.fields(f"out{k}: double[1D]") for k in range(workload.outputs)]
+    steps, values = workload.baked.cse()
     centres = dict(zip(workload.data, (f.center for f in inputs), strict=True))
     assignments = [ps.Assignment(name, value.xreplace(centres)) for name, value in steps]
     assignments += [ps.Assignment(f.center, v.xreplace(centres)) for f, v in zip(results, values, strict=True)]

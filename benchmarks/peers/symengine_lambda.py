@@ -5,19 +5,21 @@ from __future__ import annotations
 import numpy as np
 
 from benchmarks.candidate import Arrays, Built, Call, Candidate
+from benchmarks.native import Maths, build
 from benchmarks.workload import Workload
 
-PACKAGES = ("sympy", "symengine")
+PACKAGES = ("symengine",)
 
 
 def _make(workload: Workload, backend: str) -> Built:
     import symengine
 
     options = {"opt_level": 3} if backend == "llvm" else {}
-    arguments = [symengine.sympify(s) for s in workload.data]
+    arguments = {s: symengine.Symbol(str(s)) for s in workload.data}
+    maths = Maths(symengine, symengine.Max, lambda a, b, x: symengine.Piecewise((x, a < b), (0, True)))
     # Parameters baked in: every argument is a column of one matrix.
-    formulas = [symengine.sympify(e) for e in workload.baked]
-    function = symengine.Lambdify(arguments, formulas, cse=True, backend=backend, **options)
+    formulas = build(workload.baked, arguments, maths)
+    function = symengine.Lambdify(list(arguments.values()), formulas, cse=True, backend=backend, **options)
 
     def bind(data: Arrays, outputs: Arrays) -> Call:
         # One row per point; packing is not charged.

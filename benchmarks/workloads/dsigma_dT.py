@@ -1,5 +1,6 @@
 """d sigma/dT of nu_e, weak + magnetic: the kernel of most integrals."""
 
+import symbolic
 from benchmarks import draw
 from benchmarks.typed import E_nu, T, magnetic, weak
 from benchmarks.workload import Workload
@@ -13,9 +14,8 @@ WORKLOAD = Workload(
     typed=lambda c: weak(c, "nu_e") + magnetic(c),
     draw=draw.recoils,
     point=(0.3, 1.0),
-    formula="dsigma_dT",
-    flavour="nu_e",
-    part="total",
+    ours=lambda: symbolic.get("dsigma_dT", flavour="nu_e", part="total"),
+    public={"flavour": "nu_e", "part": "total"},
     hand="dsigma_dT.c",
     flags=("-DNEUTRINO", "-DMAGNETIC"),
     sizes=(10**3, 10**5, 10**7),

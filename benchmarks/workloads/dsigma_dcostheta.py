@@ -1,5 +1,6 @@
 """d sigma/dcostheta of nu_e, weak + magnetic: a change of variables inside."""
 
+import symbolic
 from benchmarks import draw
 from benchmarks.typed import E_nu, T, costheta, magnetic, recoil, recoil_by_angle, weak
 from benchmarks.workload import Workload
@@ -13,8 +14,7 @@ WORKLOAD = Workload(
     typed=lambda c: (weak(c, "nu_e") + magnetic(c)).subs(T, recoil(c)) * recoil_by_angle(c),
     draw=draw.angles,
     point=(0.8, 1.0),
-    formula="dsigma_dcostheta",
-    flavour="nu_e",
-    part="total",
+    ours=lambda: symbolic.get("dsigma_dcostheta", flavour="nu_e", part="total"),
+    public={"flavour": "nu_e", "part": "total"},
     hand="dsigma_dcostheta.c",
 )

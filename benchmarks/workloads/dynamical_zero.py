@@ -1,5 +1,6 @@
 """d sigma/dT of nubar_e, weak part: it vanishes at E = m/(4 sin2_theta_W), T = T_max."""
 
+import symbolic
 from benchmarks import draw
 from benchmarks.typed import E_nu, T, weak
 from benchmarks.workload import Workload
@@ -13,8 +14,7 @@ WORKLOAD = Workload(
     typed=lambda c: weak(c, "nubar_e"),
     draw=draw.recoils,
     point=(0.3, 1.0),
-    formula="dsigma_dT",
-    flavour="nubar_e",
-    part="weak",
+    ours=lambda: symbolic.get("dsigma_dT", flavour="nubar_e", part="weak"),
+    public={"flavour": "nubar_e", "part": "weak"},
     hand="dsigma_dT.c",
 )

@@ -1,5 +1,6 @@
 """d sigma/dT of nu_e with its derivatives by sin2_theta_W and mu_nu: what a fit calls."""
 
+import symbolic
 from benchmarks import draw
 from benchmarks.typed import E_nu, T, magnetic, mu_nu, sin2_theta_W, weak
 from benchmarks.workload import Workload
@@ -13,9 +14,7 @@ WORKLOAD = Workload(
     typed=lambda c: weak(c, "nu_e") + magnetic(c),
     draw=draw.recoils,
     point=(0.3, 1.0),
-    formula="dsigma_dT",
-    flavour="nu_e",
-    part="total",
+    ours=lambda: symbolic.get("dsigma_dT", flavour="nu_e", part="total"),
     by=(sin2_theta_W, mu_nu),
     hand="gradient.c",
 )
