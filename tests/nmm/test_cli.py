@@ -253,8 +253,32 @@ def test_doctor_tells_of_a_broken_backend(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_bench_document() -> None:
     (found,) = document("bench", "T_max", "--backend", "numpy")
-    assert found["name"] == "T_max"
+    assert (found["name"], found["flavour"], found["part"]) == ("T_max", "", "")
     assert min(found["call_us"], found["ns_at_1e3"], found["ns_at_1e5"]) > 0
+    assert 0 < found["ulp_bulk"] < 3
+    assert 0 < found["ulp_corners"] < 3
+
+
+def test_bench_without_errors() -> None:
+    (found,) = document("bench", "T_max", "--backend", "numpy", "--no-errors")
+    assert found["ulp_bulk"] is None
+
+
+def test_bench_of_a_choice() -> None:
+    (found,) = document("bench", "dsigma_dT", "flavour=nubar_e", "part=weak", "--backend", "numpy", "--no-errors")
+    assert (found["flavour"], found["part"]) == ("nubar_e", "weak")
+
+
+def test_bench_sees_a_wrong_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error is measured on the kernel that runs, at the points that it is given."""
+    from nmm import kernels
+    from nmm.cli import judging
+
+    right = kernels.kernel("T_max", backend="numpy")
+    monkeypatch.setattr(kernels, "kernel", lambda *_: lambda *data: right(*data) * (1 + 2.0**-40))
+    bulk, corners = judging.errors("T_max", "numpy", "", "")
+    assert 2**11 < bulk < 2**14
+    assert 2**11 < corners < 2**14
 
 
 # --- derive, prove, verify, generate, reproduce ---------------------------------------------------------

@@ -44,6 +44,8 @@ MISTAKES: list[tuple[list[str], str]] = [
     (["list", "--kind", "nosuch"], "is not one of"),
     (["bench", "nosuch"], "is not a formula"),
     (["bench", "--backend", "fortran"], "is not a backend"),
+    (["bench", "dsigma_dT", "flavour=nu_x"], "is not a flavour"),
+    (["bench", "flavor=nu_e"], "is not a key of nmm bench"),
     (["cite", "nosuch"], "formula, source or paper"),
     (["verify", "nosuch"], "is not a formula"),
     (["reproduce", "nosuch"], "is not a paper"),

@@ -50,7 +50,7 @@ def test_evaluating_from_python_is_light() -> None:
         ["list", "--kind", "figures"],
         ["show", "51Cr"],
         ["show", "T_max", "--code", "c"],
-        ["bench", "T_max", "-q"],
+        ["bench", "T_max", "-q", "--no-errors"],
         ["cite", "dsigma_dT"],
         ["doctor"],
     ],
