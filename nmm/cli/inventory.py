@@ -52,9 +52,20 @@ def _sources() -> list[Item]:
 
 
 def _backends() -> list[Item]:
+    from codegen import backends
+
+    return [Item("backends", name, _state(name)) for name in backends.names()]
+
+
+def _state(backend: str) -> str:
+    """Does a backend run here, and where are its kernels?"""
+    from codegen import backends
     from nmm import catalogue
 
-    return [Item("backends", name) for name in catalogue.backends()]
+    missing = backends.loader(backend).available()
+    if missing:
+        return f"does not run here: {missing}"
+    return "kernels of all formulas" if backend in catalogue.backends() else "kernels on demand"
 
 
 def _claims() -> list[Item]:
