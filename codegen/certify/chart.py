@@ -101,10 +101,10 @@ def _is_recoil(ranges: Ranges) -> bool:
         return all(end.is_number and end > 0 for end in ranges[T])
     if set(ranges) == {T, E_nu}:
         low, high = ranges[T]
-        return low == 0 and sp.simplify(high - kinematics.T_max()) == 0
+        return bool(low == 0 and sp.simplify(high - kinematics.T_max()) == 0)
     if set(ranges) == {T, costheta}:
         low, high = ranges[costheta]
-        return high == 1 and sp.simplify(low**2 - T / (T + 2 * m_e)) == 0
+        return bool(high == 1 and sp.simplify(low**2 - T / (T + 2 * m_e)) == 0)
     return False
 
 
@@ -121,7 +121,8 @@ def _by_ranges(formula: Formula) -> Found:
     box: dict[str, Ends] = {}
     inputs: dict[str, sp.Expr] = {}
     for k, (v, *ends) in enumerate(formula.domain.ranges):
-        low, high = (end.subs({sp.Symbol(n, **_assumed(n)): e for n, e in inputs.items()}) for end in map(sp.sympify, ends))
+        known = {info(n).symbol: e for n, e in inputs.items()}
+        low, high = (sp.sympify(end).xreplace(known) for end in ends)
         if low.is_number and high.is_number and low > 0:
             box[str(v)] = (_rounded(low, -math.inf), _rounded(high, math.inf))
             inputs[str(v)] = v
@@ -132,10 +133,6 @@ def _by_ranges(formula: Formula) -> Found:
     text = ", ".join(f"{v} from {sp.sstr(low)} to {sp.sstr(high)}" for v, low, high in formula.domain.ranges)
     left_out = any(name not in inputs for name in box)
     return box, inputs, f"{text}, to a share of {NEAREST:g} of each range" if left_out else text
-
-
-def _assumed(name: str) -> dict[str, bool]:
-    return dict(info(name).symbol.assumptions0)
 
 
 def _rounded(value: sp.Expr, towards: float) -> float:

@@ -7,14 +7,16 @@ is tight near an extremum. Values are products of factors: sums of logarithms, o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
 import flint
 import numpy as np
 
-from codegen.certify.intervals import EPS, TINY, Array, Interval, multiply
+from codegen.certify.intervals import EPS, TINY, Array, Interval, add, multiply
+from codegen.certify.monotone import Corners
 from codegen.certify.rational import Ring, Value
 
 LOG_SLACK = 1e-10  # of a value: more than what logarithms below 700 lose in sums of some tens of them
@@ -64,8 +66,8 @@ class Terms:
             collected = collect(ring, f, fixed)
             starts.append(len(rows))
             mixed.append(len({c > 0 for c in collected.values()}) > 1)
-            rows += collected.keys()
-            coefficients += collected.values()
+            rows.extend(collected)
+            coefficients.extend(collected.values())
         exponents = np.array(rows, dtype=int).reshape(len(rows), len(ring.names))
         used = exponents.any(axis=0)
         names = tuple(n for n, u in zip(ring.names, used, strict=True) if u)
@@ -81,8 +83,7 @@ class Terms:
 
     def summed(self, terms: Array) -> Array:
         """Sum over the terms of each factor."""
-        ends = [*self.starts[1:], len(self.coefficients)]
-        return np.array([np.add.reduce(terms[a:b], axis=0) for a, b in zip(self.starts, ends, strict=True)])
+        return np.array([np.add.reduce(terms[a:b], axis=0) for a, b in self.spans])
 
     def at(self, points: Mapping[str, Array], count: int) -> Array:
         """Absolute values of all terms at one point of each box, all generators >= 0."""
@@ -137,6 +138,11 @@ class Terms:
         return found
 
     @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """First and last term of each factor."""
+        return list(zip(self.starts.tolist(), [*self.starts[1:].tolist(), len(self.coefficients)], strict=True))
+
+    @cached_property
     def signs(self) -> Array:
         """Signs of the coefficients, as a column."""
         return np.sign(self.coefficients)[:, None]
@@ -144,11 +150,10 @@ class Terms:
     @cached_property
     def of_mixed(self) -> Terms:
         """The factors with terms of both signs alone."""
-        ends = [*self.starts[1:], len(self.coefficients)]
-        spans = [np.arange(a, b) for a, b, m in zip(self.starts, ends, self.mixed, strict=True) if m]
+        spans = [np.arange(a, b) for (a, b), m in zip(self.spans, self.mixed.tolist(), strict=True) if m]
         rows = np.concatenate(spans)
         starts = np.cumsum([0, *(len(s) for s in spans[:-1])])
-        factors = tuple(f for f, m in zip(self.factors, self.mixed, strict=True) if m)
+        factors = tuple(f for f, m in zip(self.factors, self.mixed.tolist(), strict=True) if m)
         mixed = np.ones(len(spans), dtype=bool)
         return Terms(factors, self.names, self.exponents[rows], self.coefficients[rows], starts, mixed)
 
@@ -169,23 +174,55 @@ class Terms:
         return Interval(self.summed(least) - margin, self.summed(most) + margin)
 
 
-def collect(ring: Ring, f: int, fixed: Mapping[str, flint.arb]) -> dict[tuple[int, ...], float]:
-    """{exponents of the free generators: coefficient}, correctly rounded; what cancels exactly is dropped."""
+def _terms_in_balls(
+    ring: Ring, f: int, fixed: Mapping[str, flint.arb]
+) -> dict[tuple[int, ...], flint.arb]:
+    """{exponents of the free generators: coefficient} of a factor."""
     places = {ring.names.index(n): x for n, x in fixed.items()}
-    before, flint.ctx.prec = flint.ctx.prec, BITS
-    try:
-        sums: dict[tuple[int, ...], flint.arb] = {}
-        for exponents, c in ring.factors[f].to_dict().items():
-            term = flint.arb(int(c))
-            for j, x in places.items():
-                if exponents[j]:
-                    term *= x ** int(exponents[j])
-            key = tuple(0 if j in places else int(k) for j, k in enumerate(exponents))
-            sums[key] = sums.get(key, flint.arb(0)) + term
+    sums: dict[tuple[int, ...], flint.arb] = {}
+    for exponents, c in ring.factors[f].to_dict().items():
+        term = flint.arb(int(c))
+        for j, x in places.items():
+            if exponents[j]:
+                term *= x ** int(exponents[j])
+        key = tuple(0 if j in places else int(k) for j, k in enumerate(exponents))
+        sums[key] = sums.get(key, flint.arb(0)) + term
+    return sums
+
+
+def collect(ring: Ring, f: int, fixed: Mapping[str, flint.arb]) -> dict[tuple[int, ...], float]:
+    """The same, correctly rounded; what cancels exactly is dropped."""
+    with precision(BITS):
+        sums = _terms_in_balls(ring, f, fixed)
         kept = {key: x for key, x in sums.items() if not (x.is_exact() and x == 0)}
         if any(x.contains(0) for x in kept.values()):
             raise OverflowError("constants cancel to more digits than are kept")
         return {key: float(x.mid()) for key, x in kept.items()} or {(0,) * len(ring.names): 0.0}
+
+
+def is_positive(ring: Ring, value: Value, fixed: Mapping[str, flint.arb], free: Mapping[str, tuple[float, float]]) -> bool:
+    """True if a value is shown to be positive on a whole box, in balls: positive terms at low ends, negative at high."""
+    with precision(BITS):
+        for f, k in value.powers:
+            if k % 4 == 0 or ring.is_positive(f):
+                continue
+            total = flint.arb(0)
+            for exponents, c in _terms_in_balls(ring, f, fixed).items():
+                for name, power in zip(ring.names, exponents, strict=True):
+                    if power:
+                        c *= flint.arb(free[name][0 if c > 0 else 1]) ** power if name in free else flint.arb("nan")
+                total += c
+            if not total > 0:
+                return False
+    return value.coefficient > 0
+
+
+@contextmanager
+def precision(bits: int) -> Iterator[None]:
+    """Balls with so many bits."""
+    before, flint.ctx.prec = flint.ctx.prec, bits
+    try:
+        yield
     finally:
         flint.ctx.prec = before
 
@@ -193,28 +230,52 @@ def collect(ring: Ring, f: int, fixed: Mapping[str, flint.arb]) -> dict[tuple[in
 def _centre(side: Interval) -> Array:
     with np.errstate(all="ignore"):
         middle = np.sqrt(side.lo) * np.sqrt(side.hi)
-    return np.clip(middle, side.lo, side.hi)
+    centre: Array = np.clip(middle, side.lo, side.hi)
+    return centre
+
+
+def _both(x: Interval, y: Interval) -> Interval:
+    """Intersection."""
+    return Interval(np.maximum(x.lo, y.lo), np.minimum(x.hi, y.hi))
 
 
 def _half_width(side: Interval, centre: Array) -> Array:
     """Largest |log x - log centre| in a side."""
     with np.errstate(all="ignore"):
         half = np.log(np.maximum(side.hi / centre, centre / side.lo)) * (1 + 8 * EPS) + 4 * EPS
-    return np.where(side.hi == side.lo, 0.0, half)
+    half = np.where(side.hi == side.lo, 0.0, half)
+    return half
 
 
 class Table:
     """Factors in stages (a function value comes after the factors of its argument) and the values asked for."""
 
     def __init__(
-        self, ring: Ring, arguments: Mapping[str, Sequence[Value]], fixed: Mapping[str, flint.arb]
+        self,
+        ring: Ring,
+        arguments: Mapping[str, Sequence[Value]],
+        fixed: Mapping[str, flint.arb],
+        sums: Sequence[tuple[Value, tuple[Value, ...]]],
     ) -> None:
         self.ring = ring
         self.arguments = arguments
         self.fixed = fixed
+        self.sums = tuple((value, terms, self._rests(value)) for value, terms in sums)
         self.values: dict[Value, int] = {}
         self._stages: list[Terms] = []
+        for value, terms, rests in self.sums:
+            for known in (value, *terms, *(rest for _, rest in rests)):
+                self.number(known)
         self._known = 0
+        self._powers = np.empty((0, 0))
+
+    def _rests(self, value: Value) -> list[tuple[int, Value]]:
+        """(factor, 1 / all other factors) for the factors that are sums themselves."""
+        return [
+            (f, Value(1 / value.coefficient, tuple((g, -n) for g, n in value.powers if g != f)))
+            for f, k in value.powers
+            if k == 2 and len(self.ring.factors[f]) > 1
+        ]
 
     def stages(self) -> list[Terms]:
         """Terms of all factors, in an order in which their generators are known."""
@@ -245,7 +306,10 @@ class Table:
 
     def powers(self) -> Array:
         """Powers of all factors in all values (values x factors)."""
-        matrix = np.zeros((len(self.values), len(self.ring.factors)))
+        shape = len(self.values), len(self.ring.factors)
+        if self._powers.shape == shape:
+            return self._powers
+        self._powers = matrix = np.zeros((len(self.values), len(self.ring.factors)))
         for value, row in self.values.items():
             for f, k in value.powers:
                 matrix[row, f] = 0.5 * k
@@ -271,6 +335,7 @@ class Ranges:
         self._function = function
         self._factors: dict[int, Interval] = {}
         self._rows: dict[Value, Interval] = {}
+        self._totals: dict[Value, Interval] = {}
         roots = {name: f for f, name in table.ring.roots.items()}
         for terms in table.stages():
             for name in terms.names:
@@ -278,7 +343,17 @@ class Ranges:
                     self._sides[name] = self._root(roots[name]) if name in roots else function(self, name)
             found = terms.ranges({n: self._sides[n] for n in terms.names}, self.count)
             self._factors |= {f: Interval(found.lo[k], found.hi[k]) for k, f in enumerate(terms.factors)}
-        self._logs()
+        shape = (len(self._factors), self.count)
+        self._low, self._high, self._sign = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+        self._plain = [False] * shape[0]
+        for f in self._factors:
+            self._measure(f)
+        self._corners = Corners(table.stages(), len(self._factors), sides)
+        self._set_slopes(sides)
+        self._values()
+        self._contract()
+        self._set_slopes(sides)
+        self._values()
 
     def _root(self, f: int) -> Interval:
         lo, hi = self._factors[f]
@@ -288,33 +363,69 @@ class Ranges:
         """Range of an irreducible polynomial."""
         return self._factors[f]
 
-    def _logs(self) -> None:
-        """Logarithms of the absolute values of all factors, and of all values known so far."""
-        ends = [self._factors[f] for f in range(len(self._factors))]
-        crossing = np.array([(e.lo <= 0) & (e.hi >= 0) for e in ends])
-        small = np.array([np.minimum(np.abs(e.lo), np.abs(e.hi)) for e in ends])
-        large = np.array([np.maximum(np.abs(e.lo), np.abs(e.hi)) for e in ends])
+    def _measure(self, f: int) -> None:
+        """Logarithms of the ends of a factor's absolute value, and its sign."""
+        lo, hi = self._factors[f]
+        crossing = (lo <= 0) & (hi >= 0)
+        small, large = np.minimum(np.abs(lo), np.abs(hi)), np.maximum(np.abs(lo), np.abs(hi))
         with np.errstate(divide="ignore"):
-            self._low = np.where(crossing | (small == 0), NOTHING, np.log(small))
-            self._high = np.where(large == 0, NOTHING, np.log(large))
-        self._sign = np.where(np.array([e.lo >= 0 for e in ends]), 1.0, np.where(np.array([e.hi <= 0 for e in ends]), -1.0, 0.0))
-        self._plain = bool((self._sign == 1).all())
-        if self.table.values:
-            powers = self.table.powers()
-            up, down = np.maximum(powers, 0.0), np.minimum(powers, 0.0)
-            low, high = up @ self._low + down @ self._high, up @ self._high + down @ self._low
-            for value, row in self.table.values.items():
-                self._rows[value] = self._interval(value, low[row], high[row])
+            self._low[f] = np.where(crossing | (small == 0), NOTHING, np.log(small))
+            self._high[f] = np.where(large == 0, NOTHING, np.log(large))
+        self._sign[f] = np.where(lo >= 0, 1.0, np.where(hi <= 0, -1.0, 0.0))
+        self._plain[f] = bool((lo >= 0).all())
+
+    def _set_slopes(self, sides: Sides) -> None:
+        if self._corners.useful:
+            for terms in self.table.stages():
+                self._corners.set_slopes(terms, sides, self._factors)
+
+    def _contract(self) -> None:
+        """A sum of terms of one sign is as large as they are, whatever its expanded form shows."""
+        for value, terms, rests in self.table.sums:
+            total = Interval(np.zeros(self.count), np.zeros(self.count))
+            for term in terms:
+                total = add(total, self._again(term))
+            self._rows[value] = self._totals[value] = _both(self._rows.get(value, total), total)
+            for f, rest in rests:
+                self._factors[f] = _both(self._factors[f], multiply(self._totals[value], self._again(rest)))
+                self._measure(f)
+
+    def _again(self, value: Value) -> Interval:
+        """A value from its factors as they are known now."""
+        low, high = self._logarithms(value)
+        found = self._interval(value, low, high)
+        return _both(self._rows[value], found) if value in self._rows else found
+
+    def _logarithms(self, value: Value) -> tuple[Array, Array]:
+        low, high = np.zeros(self.count), np.zeros(self.count)
+        for f, k in value.powers:
+            ends = (self._low[f], self._high[f]) if k > 0 else (self._high[f], self._low[f])
+            low += 0.5 * k * ends[0]
+            high += 0.5 * k * ends[1]
+        return low, high
+
+    def _values(self) -> None:
+        """All values known so far: sums of logarithms."""
+        if not self.table.values:
+            return
+        powers = self.table.powers()
+        up, down = np.maximum(powers, 0.0), np.minimum(powers, 0.0)
+        low, high = up @ self._low + down @ self._high, up @ self._high + down @ self._low
+        if self._corners.useful:
+            better = self._corners.logarithms(powers)
+            low, high = np.maximum(low, better[0]), np.minimum(high, better[1])
+        for value, row in self.table.values.items():
+            self._rows[value] = self._total(value, self._interval(value, low[row], high[row]))
+
+    def _total(self, value: Value, found: Interval) -> Interval:
+        """What is known of a sum from its terms."""
+        return _both(found, self._totals[value]) if value in self._totals else found
 
     def of(self, value: Value) -> Interval:
         """Range of a value; one that is new is known from then on."""
         if value not in self._rows:
             self.table.number(value)
-            low, high = np.zeros(self.count), np.zeros(self.count)
-            for f, k in value.powers:
-                ends = (self._low[f], self._high[f]) if k > 0 else (self._high[f], self._low[f])
-                low, high = low + 0.5 * k * ends[0], high + 0.5 * k * ends[1]
-            self._rows[value] = self._interval(value, low, high)
+            self._rows[value] = self._again(value)
         return self._rows[value]
 
     def _interval(self, value: Value, low: Array, high: Array) -> Interval:
@@ -334,10 +445,8 @@ class Ranges:
 
     def _signs(self, value: Value) -> Array | None:
         """Signs of the factors multiplied; None where all are positive."""
-        if self._plain:
-            return None
         sign = None
         for f, k in value.powers:
-            if k % 4 and not (self._sign[f] == 1).all():
+            if k % 4 and not self._plain[f]:
                 sign = self._sign[f] if sign is None else sign * self._sign[f]
         return sign

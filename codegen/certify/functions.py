@@ -6,15 +6,19 @@ instead. The bounds of the libraries are stated in every certificate that uses t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from fractions import Fraction
 
 import numpy as np
 
 from codegen.certify.enclosure import Ranges
 from codegen.certify.intervals import Array, Interval, widened
 from codegen.certify.meaning import FunctionValue
+from codegen.certify.noise import U
+from codegen.certify.reading import Operation
 from codegen.tape import Op
 
+ULP = 2.0**-52  # one unit in the last place is at most this share of a value
 ROUGH = 32  # roundings: more than any library errs
 
 # Largest error of a function value in ULP (of the value), by backend: what the library's makers state or test.
@@ -23,14 +27,22 @@ LIBM_ULP: Mapping[str, Mapping[Op, float]] = {
     "numpy": {Op.LOG: 2.0, Op.EXP: 2.0, Op.LOG1P: 2.0, Op.EXPM1: 2.0, Op.ATAN: 2.0, Op.SIN: 2.0, Op.COS: 2.0},
 }
 OTHER_ULP = 4.0  # any other library
-PSI_ULP = 12.0  # -log1p(-q) - q as it is lowered: series and logarithm, each to this many ULP
+SERIES = 6.5 * U  # psi as its series below 1/2: Horner with positive terms, two more products, what is cut off
+LOGARITHM = 3.6  # beyond 1/2, -log1p(-q) is at most this many times psi
 
 
-def assumed(op: Op, backend: str) -> float:
-    """Assumed error of a function value in ULP; one ULP is at most 2^-52 of the value."""
-    if op is Op.PSI:
-        return PSI_ULP
+def libm(op: Op, backend: str) -> float:
+    """Assumed error of a library's function in ULP."""
     return LIBM_ULP.get(backend, {}).get(op, OTHER_ULP)
+
+
+def relative_error(operation: Operation, backend: str) -> tuple[float, bool]:
+    """Relative error that a function adds to that of its argument, and whether it rests on a library's bound."""
+    if operation.op is not Op.PSI:
+        return libm(operation.op, backend) * ULP, True
+    if isinstance(operation.value, Fraction) and operation.value <= Fraction(1, 2):
+        return SERIES, False
+    return max(SERIES, LOGARITHM * libm(Op.LOG1P, backend) * ULP + U), True
 
 
 def value_range(ranges: Ranges, value: FunctionValue) -> Interval:
@@ -69,10 +81,11 @@ def psi(q: Array) -> Array:
     series = np.zeros_like(q)
     for n in range(24, 1, -1):
         series = series * q + 1.0 / n
-    return np.where(q < 0.1, series * q * q, -np.log1p(-np.minimum(q, 1.0)) - q)
+    found: Array = np.where(q < 0.1, series * q * q, -np.log1p(-np.minimum(q, 1.0)) - q)
+    return found
 
 
-_RISING = {Op.EXP: np.exp, Op.LOG1P: np.log1p, Op.EXPM1: np.expm1, Op.ATAN: np.arctan, Op.PSI: psi}
+_RISING: dict[Op, Callable[[Array], Array]] = {Op.EXP: np.exp, Op.LOG1P: np.log1p, Op.EXPM1: np.expm1, Op.ATAN: np.arctan, Op.PSI: psi}
 
 
 def _wave(x: Interval, op: Op) -> Interval:

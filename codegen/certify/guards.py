@@ -1,4 +1,4 @@
-"""Guards do not fire inside the domain: their two sides are further apart than their errors."""
+"""Guards do not fire inside the domain, branches are taken where they may be: sides are compared with their errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.certify.intervals import Array
 from codegen.certify.meaning import Meaning
 from codegen.certify.propagate import Errors
 from codegen.certify.rational import Value
-from codegen.tape import Tape
+from codegen.certify.reading import Condition, Reading
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,11 @@ class Gap:
     part: Value | None
 
 
-def gaps(tape: Tape, exact: Meaning) -> list[Gap]:
+def gaps(reading: Reading, exact: Meaning) -> list[Gap]:
     """What must hold for no guard to fire."""
     ring, values = exact.ring, exact.values
     found = []
-    for guard in tape.guards:
+    for guard in reading.guards:
         rising = guard.relation in (">", ">=")
         small, large = (guard.left, guard.right) if rising else (guard.right, guard.left)
         gap = ring.difference(values[large], values[small])
@@ -58,4 +58,32 @@ def excluded(wanted: list[Gap], ranges: Ranges, errors: Errors) -> Array:
             right_sign = errors.relative[one.large] < 1  # and so `large`, like its computed value, is not 0
             clear |= right_sign & (share >= relative) & ((share > relative) | (not one.strict))
         good &= clear
+    return good
+
+
+def condition_gaps(reading: Reading, exact: Meaning) -> list[tuple[Condition, Value]]:
+    """Conditions of the branches that are followed, with right - left."""
+    values = exact.values
+    return [(c, exact.ring.difference(values[c.right], values[c.left])) for c in reading.conditions]
+
+
+def taken(wanted: list[tuple[Condition, Value]], ranges: Ranges, errors: Errors) -> Array:
+    """True where the branches that are followed may be the ones that are taken."""
+    possible = np.ones(ranges.count, dtype=bool)
+    for condition, gap in wanted:
+        loose = errors.absolute[condition.left] + errors.absolute[condition.right]
+        apart = ranges.of(gap)
+        possible &= (apart.hi > -loose) if condition.less else (apart.lo <= loose)
+    return possible
+
+
+def certain(wanted: list[tuple[Condition, Value]], ranges: Ranges, errors: Errors) -> Array:
+    """False where rounding may choose the wrong one of two different functions."""
+    good = np.ones(ranges.count, dtype=bool)
+    for condition, gap in wanted:
+        if condition.piece:
+            loose = errors.relative[condition.left] + errors.relative[condition.right]
+            apart = iv.smallest(ranges.of(gap))
+            room = errors.absolute[condition.left] + errors.absolute[condition.right]
+            good &= (loose == 0) | (apart > room)
     return good

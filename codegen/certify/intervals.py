@@ -58,9 +58,11 @@ def negative(x: Interval) -> Interval:
 
 def multiply(x: Interval, y: Interval) -> Interval:
     """Product; 0 times an infinite end is 0, for the ends are limits."""
-    with np.errstate(invalid="ignore"):
-        ends = [np.nan_to_num(a * b, nan=0.0, posinf=np.inf, neginf=-np.inf) for a in x for b in y]
-    return widened(np.minimum.reduce(ends), np.maximum.reduce(ends), 1)
+    with np.errstate(invalid="ignore", over="ignore"):
+        ends = np.array([a * b for a in x for b in y])
+    if np.isnan(ends).any():
+        ends[np.isnan(ends)] = 0.0
+    return widened(ends.min(axis=0), ends.max(axis=0), 1)
 
 
 def power(x: Interval, twice: int) -> Interval:

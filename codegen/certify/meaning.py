@@ -10,11 +10,11 @@ import sympy as sp
 
 from codegen.certify.chart import Chart
 from codegen.certify.rational import ONE, ZERO, Ring, TooLargeError, Value
-from codegen.spec import Role
-from codegen.tape import Node, Op, Tape
+from codegen.certify.reading import Monomial, Operation, Reading, UnsupportedError
+from codegen.tape import Op
 
 FUNCTIONS = frozenset((Op.LOG, Op.EXP, Op.LOG1P, Op.EXPM1, Op.ATAN, Op.SIN, Op.COS, Op.PSI))
-SAME = frozenset((Op.DD, Op.HI))
+SAME = frozenset((Op.DD, Op.HI, Op.SELECT))
 SUMS = frozenset((Op.ADD, Op.SUB, Op.DD_ADD, Op.DD_SUB))
 PRODUCTS = frozenset((Op.MUL, Op.DD_MUL))
 QUOTIENTS = frozenset((Op.DIV, Op.DD_DIV))
@@ -56,12 +56,8 @@ class Meaning:
     chosen: Mapping[int, int]
 
 
-class UnsupportedError(ValueError):
-    """An operation whose exact value this package cannot bound; the message is the reason in a certificate."""
-
-
-def meaning(tape: Tape, chart: Chart) -> Meaning:
-    """Exact values of a lowered tape.
+def meaning(reading: Reading, chart: Chart) -> Meaning:
+    """Exact values of a tape.
 
     Raises
     ------
@@ -70,14 +66,14 @@ def meaning(tape: Tape, chart: Chart) -> Meaning:
     TooLargeError
         An exact value that is too large to be written out.
     """
-    return _Reader(tape, chart).read()
+    return _Reader(reading, chart).read()
 
 
 class _Reader:
-    def __init__(self, tape: Tape, chart: Chart) -> None:
-        self.tape = tape
+    def __init__(self, reading: Reading, chart: Chart) -> None:
+        self.reading = reading
         names = [*chart.box, *chart.parameters, *chart.constants, "pi"]
-        spare = 2 + 2 * sum(n.op in FUNCTIONS or n.op in ROOTS for n in tape.nodes)
+        spare = 2 + 2 * sum(o.op in FUNCTIONS or o.op in ROOTS for o in reading.operations)
         self.ring = Ring(tuple(dict.fromkeys(names)), spare + 4)
         self.inputs = {name: self.expression(e) for name, e in chart.inputs.items()}
         for name in (*chart.parameters, *chart.constants):
@@ -88,11 +84,14 @@ class _Reader:
         self.chosen: dict[int, int] = {}
 
     def read(self) -> Meaning:
-        for k, node in enumerate(self.tape.nodes):
-            self.values.append(self.value(k, node, [self.values[a] for a in node.args]))
+        for k, operation in enumerate(self.reading.operations):
+            args = [self.values[a] for a in operation.args]
+            self.values.append(self.value(k, operation, args) if k in self.reading.live else ZERO)
+            if self.values[k].is_zero and k in self.reading.live and not self.reading.literal[k]:
+                raise UnsupportedError("an operation whose exact value is 0 everywhere")
         return Meaning(self.ring, tuple(self.values), self.functions, self.of_node, self.chosen)
 
-    def value(self, k: int, node: Node, args: list[Value]) -> Value:
+    def value(self, k: int, node: Operation, args: list[Value]) -> Value:
         op, ring = node.op, self.ring
         if op is Op.CONST:
             return ring.number(Fraction(str(node.value)))
@@ -110,7 +109,7 @@ class _Reader:
             return ring.quotient(*args)
         return self.other(k, node, args)
 
-    def other(self, k: int, node: Node, args: list[Value]) -> Value:
+    def other(self, k: int, node: Operation, args: list[Value]) -> Value:
         op, ring = node.op, self.ring
         if op is Op.NEG:
             return ring.difference(ZERO, args[0])
@@ -118,14 +117,18 @@ class _Reader:
             return ring.root(args[0])
         if op is Op.DOT:
             total = ZERO
-            for a, b in zip(args[::2], args[1::2], strict=True):
-                total = ring.sum(total, ring.product(a, b))
+            for monomial in node.monomials:
+                total = ring.sum(total, self.monomial(monomial))
             return total
         if op in (Op.MIN, Op.MAX):
             return self.extreme(k, op, args)
         if op in FUNCTIONS:
             return self.function(k, op, args[0])
         raise UnsupportedError(f"no rule for {op.value}")
+
+    def monomial(self, monomial: Monomial) -> Value:
+        coefficient, atoms = monomial
+        return self.ring.product(self.ring.number(coefficient), *(self.values[a] for a in atoms))
 
     def function(self, k: int, op: Op, x: Value) -> Value:
         name = self.ring.new_generator()
@@ -188,9 +191,27 @@ def condition(ring: Ring, op: Op, x: Value, made: tuple[Value, Value | None]) ->
     return ring.quotient(less, f)
 
 
-def constant_levels(tape: Tape) -> list[bool]:
-    """True for nodes that become literals."""
-    return [role is Role.CONST for role in tape.levels()]
+def monomial(exact: Meaning, term: Monomial) -> Value:
+    """Exact value of a term of a compensated sum."""
+    coefficient, atoms = term
+    return exact.ring.product(exact.ring.number(coefficient), *(exact.values[a] for a in atoms))
 
 
-__all__ = ["FUNCTIONS", "FunctionValue", "Meaning", "TooLargeError", "UnsupportedError", "constant_levels", "meaning"]
+def sums(reading: Reading, exact: Meaning) -> list[tuple[Value, tuple[Value, ...]]]:
+    """Value and terms of every sum, in order."""
+    found: list[tuple[Value, tuple[Value, ...]]] = []
+    for k in sorted(reading.live):
+        operation = reading.operations[k]
+        values = [exact.values[a] for a in operation.args]
+        if exact.values[k].is_zero:
+            continue
+        if operation.op in SUMS:
+            minus = operation.op in (Op.SUB, Op.DD_SUB)
+            second = exact.ring.difference(ZERO, values[1]) if minus else values[1]
+            found.append((exact.values[k], (values[0], second)))
+        elif operation.op is Op.DOT:
+            found.append((exact.values[k], tuple(monomial(exact, m) for m in operation.monomials)))
+    return found
+
+
+__all__ = ["FUNCTIONS", "FunctionValue", "Meaning", "TooLargeError", "UnsupportedError", "condition", "meaning"]

@@ -1,8 +1,8 @@
-"""Running error bounds over boxes, all orders: for every node a relative and an absolute bound, and remainders.
+"""Running error bounds over boxes, all orders: for every operation a relative and an absolute bound, and remainders.
 
-With v^ = v (1 + e_v), the remainder of a node is what e_v has beyond the part that is linear in the errors of the
-arguments and its own rounding. Where a value may be 0 only the absolute bounds are finite. All formulas follow from
-fl(x op y) = (x op y)(1 + d), |d| <= u, plus 2^-1060 for what gradual underflow may add.
+With v^ = v (1 + e_v), the remainder of an operation is what e_v has beyond the part that is linear in the errors of
+its arguments and its own rounding. Where a value may be 0 only the absolute bounds are finite. All formulas follow
+from fl(x op y) = (x op y)(1 + d), |d| <= u, plus 2^-1060 for what gradual underflow may add.
 """
 
 from __future__ import annotations
@@ -17,16 +17,9 @@ from codegen.certify import intervals as iv
 from codegen.certify import noise
 from codegen.certify.enclosure import Ranges
 from codegen.certify.intervals import Array, Interval
-from codegen.certify.meaning import (
-    PRODUCTS,
-    QUOTIENTS,
-    ROOTS,
-    SAME,
-    SUMS,
-    Meaning,
-    constant_levels,
-)
-from codegen.tape import Op, Tape
+from codegen.certify.meaning import PRODUCTS, QUOTIENTS, ROOTS, SAME, SUMS, Meaning, monomial
+from codegen.certify.reading import Monomial, Operation, Reading
+from codegen.tape import Op
 
 GRADUAL = 2.0**-1060
 SMALL = 2.0**-900  # below, products may lose bits to gradual underflow
@@ -34,7 +27,7 @@ MORE = 1 + 64 * iv.EPS  # covers the rounding of these very formulas
 
 
 class Error(NamedTuple):
-    """Bounds of one node: relative and absolute error, relative and absolute remainder."""
+    """Bounds of one operation: relative and absolute error, relative and absolute remainder."""
 
     relative: Array
     absolute: Array
@@ -44,7 +37,7 @@ class Error(NamedTuple):
 
 @dataclass
 class Errors:
-    """Bounds of all nodes."""
+    """Bounds of all operations."""
 
     relative: list[Array] = field(default_factory=list)
     absolute: list[Array] = field(default_factory=list)
@@ -52,35 +45,33 @@ class Errors:
     second_absolute: list[Array] = field(default_factory=list)
 
     def append(self, error: Error) -> None:
-        """The next node."""
+        """The next operation."""
         self.relative.append(error.relative)
         self.absolute.append(error.absolute)
         self.second.append(error.second)
         self.second_absolute.append(error.second_absolute)
 
 
-def forward(tape: Tape, exact: Meaning, roundings: Sequence[float], ranges: Ranges) -> Errors:
-    """Bounds of all nodes in order."""
-    run = _Run(tape, exact, ranges)
-    literal = constant_levels(tape)
+def forward(reading: Reading, exact: Meaning, roundings: Sequence[float], ranges: Ranges) -> Errors:
+    """Bounds of all operations in order."""
+    run = _Run(reading, exact, ranges)
+    nothing = Error(*(np.zeros(ranges.count) for _ in range(4)))
     for k, u in enumerate(roundings):
+        if k not in reading.live or exact.values[k].is_zero:
+            run.errors.append(nothing)
+            continue
         x = ranges.of(exact.values[k])
         size, least = iv.magnitude(x), iv.smallest(x)
-        node = tape.nodes[k]
-        if literal[k] or node.op is Op.LOAD:
-            error = run.exactly(u, size)
-        else:
-            error = run.step(k, u, size)
-        run.errors.append(_closed(error, size, least, exact.values[k].is_zero))
+        input_or_literal = reading.literal[k] or reading.operations[k].op is Op.LOAD
+        error = run.given(u, size) if input_or_literal else run.step(k, u, size)
+        run.errors.append(_closed(error, size, least))
     return run.errors
 
 
-def _closed(error: Error, size: Array, least: Array, zero: bool) -> Error:
-    """Relative and absolute bounds bound each other; nothing is NaN; 100 % is no bound."""
+def _closed(error: Error, size: Array, least: Array) -> Error:
+    """Relative and absolute bounds bound each other; nothing is NaN; 25 % is no bound."""
     relative, absolute, second, second_absolute = (np.where(np.isnan(x), np.inf, x * MORE) for x in error)
     tiny = least < SMALL
-    if zero:
-        return Error(*(np.zeros_like(x) for x in error))
     relative = np.where(tiny, np.inf, relative)
     second = np.where(tiny, np.inf, second)
     absolute = np.fmin(absolute + GRADUAL, np.where(np.isfinite(relative), relative * size, np.inf) * MORE)
@@ -89,11 +80,11 @@ def _closed(error: Error, size: Array, least: Array, zero: bool) -> Error:
 
 
 class _Run:
-    def __init__(self, tape: Tape, exact: Meaning, ranges: Ranges) -> None:
-        self.tape, self.exact, self.ranges = tape, exact, ranges
+    def __init__(self, reading: Reading, exact: Meaning, ranges: Ranges) -> None:
+        self.reading, self.exact, self.ranges = reading, exact, ranges
         self.errors = Errors()
 
-    def exactly(self, u: float, size: Array) -> Error:
+    def given(self, u: float, size: Array) -> Error:
         zero = np.zeros_like(size)
         return Error(zero + u, u * size, zero, zero)
 
@@ -101,11 +92,12 @@ class _Run:
         return self.ranges.of(self.exact.values[k])
 
     def pair(self, k: int) -> tuple[Array, Array, Array]:
-        """Relative error, absolute error and size of a node."""
+        """Relative error, absolute error and size of an operation's value."""
         return self.errors.relative[k], self.errors.absolute[k], iv.magnitude(self.range(k))
 
     def step(self, k: int, u: float, size: Array) -> Error:
-        op, args = self.tape.nodes[k].op, self.tape.nodes[k].args
+        operation = self.reading.operations[k]
+        op, args = operation.op, operation.args
         if op in SUMS:
             return self.sum(k, u, size)
         if op in PRODUCTS:
@@ -124,17 +116,13 @@ class _Run:
         return self.function(k, u, size)
 
     def sum(self, k: int, u: float, size: Array) -> Error:
-        from codegen.certify.analysis import one_sign
-
-        x, y = self.tape.nodes[k].args
+        x, y = self.reading.operations[k].args
         (rx, bx, _), (ry, by, _) = self.pair(x), self.pair(y)
         ring, values = self.exact.ring, self.exact.values
-        relative = np.full_like(size, np.inf)
-        if not values[k].is_zero:
-            shares = [iv.magnitude(self.ranges.of(ring.quotient(values[a], values[k]))) for a in (x, y)]
-            apart = _times(shares[0], rx) + _times(shares[1], ry)
-            same = one_sign(self.tape, self.exact, k, self.ranges)
-            relative = np.where(same, np.fmin(apart, np.maximum(rx, ry)), apart)
+        shares = [iv.magnitude(self.ranges.of(ring.quotient(values[a], values[k]))) for a in (x, y)]
+        apart = _times(shares[0], rx) + _times(shares[1], ry)
+        same = one_sign(self.reading.operations[k], self.exact, self.ranges)
+        relative = np.where(same, np.fmin(apart, np.maximum(rx, ry)), apart)
         absolute = bx + by
         return Error(relative * (1 + u) + u, absolute * (1 + u) + u * size, u * relative, u * absolute)
 
@@ -164,29 +152,47 @@ class _Run:
         return Error(0.5 * r + u + second, np.fmin(shallow, (0.5 * r + u + second) * size), second, shallow)
 
     def dot(self, k: int, u: float, size: Array) -> Error:
-        args, ring, values = self.tape.nodes[k].args, self.exact.ring, self.exact.values
-        c = noise.dot(len(args) // 2) if u else 0.0
-        count = np.zeros_like(size)
-        moved, products, rest, apart, shares, crossed = (count.copy() for _ in range(6))
-        for a, b in zip(args[::2], args[1::2], strict=True):
-            (ra, ba, x), (rb, bb, y) = self.pair(a), self.pair(b)
-            moved += _times(x, bb) + _times(y, ba) + ba * bb
-            rest += ba * bb
-            products += x * y
-            if not values[k].is_zero:
-                share = iv.magnitude(self.ranges.of(ring.quotient(ring.product(values[a], values[b]), values[k])))
-                apart += _times(share, ra + rb + ra * rb)
-                crossed += _times(share, ra * rb)
-                shares += share
-        relative = apart * (1 + u + c) + u + _times(shares, count + c)
-        absolute = moved * (1 + u + c) + u * size + c * products
-        return Error(relative, absolute, crossed + (u + c) * apart, rest + (u + c) * moved)
+        """Products of the computed numbers are exact in it; what it adds is u |s| and a little of sum |products|."""
+        operation, ring, values = self.reading.operations[k], self.exact.ring, self.exact.values
+        more, c = noise.dot(noise.pieces(operation), int(str(operation.value or 2)))
+        moved, products, rest, apart, shares, crossed = (np.zeros_like(size) for _ in range(6))
+        for term in operation.monomials:
+            linear, whole = self.growth(term[1])
+            amount = iv.magnitude(self.ranges.of(monomial(self.exact, term)))
+            share = iv.magnitude(self.ranges.of(ring.quotient(monomial(self.exact, term), values[k])))
+            apart += _times(share, whole)
+            shares += share
+            moved_by, beyond = self.moved(term), np.maximum(whole - linear, 0.0) + 8 * iv.EPS * whole
+            moved += moved_by
+            crossed += _times(share, beyond)
+            rest += np.where(np.isfinite(whole), amount * beyond, moved_by)
+            products += amount
+        relative = apart * (1 + u + more + c) + u + more + _times(shares, 0 * size + c)
+        absolute = moved * (1 + u + more + c) + (u + more) * size + c * products
+        return Error(relative, absolute, crossed + (u + more + c) * apart, rest + (u + more + c) * moved)
+
+    def growth(self, atoms: tuple[int, ...]) -> tuple[Array, Array]:
+        """Sum of the relative errors of the factors, and product of 1 + them, less 1."""
+        linear = sum((self.errors.relative[a] for a in atoms), np.zeros(self.ranges.count))
+        whole = np.zeros(self.ranges.count)
+        for a in atoms:
+            r = self.errors.relative[a]
+            whole = whole + r + whole * r
+        return linear, whole
+
+    def moved(self, term: Monomial) -> Array:
+        """Absolute change of a product by the absolute errors of its factors."""
+        moved, size = np.zeros(self.ranges.count), np.full(self.ranges.count, abs(float(term[0])))
+        for a in term[1]:
+            _, b, x = self.pair(a)
+            moved = _times(moved, x + b) + _times(size, b)
+            size = size * x
+        return moved
 
     def extreme(self, k: int) -> Error:
         """The computed choice may be the wrong one only where the two are closer than their errors."""
-        node, values = self.tape.nodes[k], self.exact.values
-        chosen = node.args[self.exact.chosen[k]]
-        other = node.args[1 - self.exact.chosen[k]]
+        args, values = self.reading.operations[k].args, self.exact.values
+        chosen, other = args[self.exact.chosen[k]], args[1 - self.exact.chosen[k]]
         (r, b, _), (r_other, b_other, _) = self.pair(chosen), self.pair(other)
         gap = iv.smallest(self.ranges.of(self.exact.ring.difference(values[other], values[chosen])))
         clear = gap >= b + b_other
@@ -199,29 +205,40 @@ class _Run:
 
     def function(self, k: int, u: float, size: Array) -> Error:
         """f(x (1 + e)): first order x f'/f, remainder by the curvature over the moved arguments."""
+        operation = self.reading.operations[k]
         value = self.exact.functions[self.exact.of_node[k]]
-        r, _, x = self.pair(self.tape.nodes[k].args[0])
+        r, _, x = self.pair(operation.args[0])
         steep = iv.magnitude(self.ranges.of(value.condition))
-        bend = self._curvature(value.op, self.range(self.tape.nodes[k].args[0]), x, r)
         linear = _times(steep, r)
-        curved = _times(steep, r) * _times(bend, r)
+        curved = _times(linear, _times(curvature(value.op, self.range(operation.args[0]), x, r), r))
         if value.op in (Op.SIN, Op.COS):
-            curved = (x * r) ** 2 / iv.smallest(self.ranges.of(self.exact.values[k]))
+            curved = (x * r) ** 2 / iv.smallest(self.range(k))
+        if operation.corrected:  # the low part of the argument is carried to first order
+            curved = curved + 16 * noise.U**2 * (1 + steep + x * steep + x * x)
         second = curved + u * (linear + curved)
         return Error(linear + second + u, (linear + second + u) * size, second, second * size)
 
-    @staticmethod
-    def _curvature(op: Op, argument: Interval, x: Array, r: Array) -> Array:
-        """Twice the largest |x f''(t) / f'(x)| / 2 for t within r of x, generously."""
-        if op is Op.LOG1P:
-            away = iv.smallest(Interval(1 + argument.lo, 1 + argument.hi))
-            return np.where(x * r < 0.01 * away, 2 * x / away + 1e-9, np.inf)
-        if op is Op.PSI:
-            away = iv.smallest(Interval(1 - argument.hi, 1 - argument.lo))
-            return np.where(r < 0.01 * away, 2 / away, np.inf)
-        if op in (Op.EXP, Op.EXPM1):
-            return np.where(x * r < 0.01, 2 * x, np.inf)
-        return np.where(r < 0.01, 3.0, np.inf) + 0 * x
+
+def curvature(op: Op, argument: Interval, x: Array, r: Array) -> Array:
+    """At least |x f''(t) / f'(x)| for t within r of x; infinite where r is too large to say."""
+    if op is Op.LOG1P:
+        away = iv.smallest(Interval(1 + argument.lo, 1 + argument.hi))
+        return np.where(x * r < 0.01 * away, 2 * x / away + 1e-9, np.inf)
+    if op is Op.PSI:
+        away = iv.smallest(Interval(1 - argument.hi, 1 - argument.lo))
+        return np.where(r < 0.01 * away, 2 / away, np.inf)
+    if op in (Op.EXP, Op.EXPM1):
+        return np.where(x * r < 0.01, 2 * x, np.inf)
+    return np.where(r < 0.01, 3.0 + 0 * x, np.inf)
+
+
+def one_sign(operation: Operation, exact: Meaning, ranges: Ranges) -> Array:
+    """True where the two terms of a sum or difference have the same sign."""
+    x, y = (ranges.of(exact.values[a]) for a in operation.args)
+    if operation.op in (Op.SUB, Op.DD_SUB):
+        y = iv.negative(y)
+    same: Array = ((x.lo >= 0) & (y.lo >= 0)) | ((x.hi <= 0) & (y.hi <= 0))
+    return same
 
 
 def _times(a: Array, b: Array) -> Array:

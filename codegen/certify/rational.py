@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -28,6 +28,14 @@ class Value:
 
     coefficient: Fraction
     powers: tuple[tuple[int, int], ...] = ()
+    key: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        c = self.coefficient
+        object.__setattr__(self, "key", hash((c.numerator, c.denominator, self.powers)))
+
+    def __hash__(self) -> int:
+        return self.key
 
     @property
     def is_zero(self) -> bool:

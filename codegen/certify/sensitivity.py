@@ -18,17 +18,18 @@ from codegen.certify.meaning import (
     SAME,
     SUMS,
     Meaning,
-    constant_levels,
+    monomial,
 )
 from codegen.certify.rational import ONE, ZERO, TooLargeError, Value
-from codegen.tape import Op, Tape
+from codegen.certify.reading import Reading
+from codegen.tape import Op
 
 T = TypeVar("T")
 
 
-def shares(tape: Tape, exact: Meaning, k: int) -> list[tuple[int, Value]]:
+def shares(reading: Reading, exact: Meaning, k: int) -> list[tuple[int, Value]]:
     """(argument, d log v / d log argument) of a node as factored functions."""
-    node, ring, values = tape.nodes[k], exact.ring, exact.values
+    node, ring, values = reading.operations[k], exact.ring, exact.values
     op, args = node.op, node.args
     if values[k].is_zero or op in (Op.CONST, Op.PI, Op.LOAD):
         return []
@@ -37,9 +38,7 @@ def shares(tape: Tape, exact: Meaning, k: int) -> list[tuple[int, Value]]:
         parts = [ring.quotient(values[a], values[k]) for a in args]
         return [(args[0], parts[0]), (args[1], ring.difference(ZERO, parts[1]) if minus else parts[1])]
     if op is Op.DOT:
-        products = [ring.product(values[a], values[b]) for a, b in zip(args[::2], args[1::2], strict=True)]
-        parts = [ring.quotient(q, values[k]) for q in products]
-        return [(a, parts[j // 2]) for j, a in enumerate(args)]
+        return [(a, ring.quotient(monomial(exact, m), values[k])) for m in node.monomials for a in m[1]]
     if op in PRODUCTS:
         return [(a, ONE) for a in args]
     if op in QUOTIENTS:
@@ -54,10 +53,10 @@ def shares(tape: Tape, exact: Meaning, k: int) -> list[tuple[int, Value]]:
     return [(args[0], exact.functions[exact.of_node[k]].condition)]
 
 
-def exactly(tape: Tape, exact: Meaning, edges: list[list[tuple[int, Value]]], root: int) -> list[Value | None]:
+def exactly(exact: Meaning, edges: list[list[tuple[int, Value]]], root: int) -> list[Value | None]:
     """A_v of every node as a factored function; None where that became too large."""
     ring = exact.ring
-    found: list[Value | None] = [ZERO] * len(tape.nodes)
+    found: list[Value | None] = [ZERO] * len(edges)
     found[root] = ONE
     for k in range(root, -1, -1):
         a = found[k]
@@ -87,7 +86,8 @@ def accumulated(
     return found
 
 
-def live_edges(tape: Tape, exact: Meaning) -> list[list[tuple[int, Value]]]:
-    """Shares of all nodes that are computed at run time; a literal has no arguments."""
-    literal = constant_levels(tape)
-    return [[] if literal[k] else shares(tape, exact, k) for k in range(len(tape.nodes))]
+def live_edges(reading: Reading, exact: Meaning) -> list[list[tuple[int, Value]]]:
+    """Shares of everything that is computed at run time; a literal has no arguments."""
+    count = len(reading.operations)
+    run = [k in reading.live and not reading.literal[k] for k in range(count)]
+    return [shares(reading, exact, k) if run[k] else [] for k in range(count)]
