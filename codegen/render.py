@@ -32,6 +32,7 @@ class Module:
     programs: tuple[tuple[str, Program], ...]
     aliases: tuple[tuple[str, str], ...]
     formulas: tuple[Formula, ...] = ()  # one per program: the truth that exported sources are tested against
+    accuracy: str = "default"
 
     def formula_of(self, program: Program) -> Formula | None:
         """The formula of a program, None where the module does not know it."""
@@ -70,7 +71,8 @@ def _with_table_names(program: Program, names: dict[str, str]) -> Program:
 def table_card(name: str, table: Table, number: Callable[[float], str]) -> dict[str, Any]:
     """What a template needs to print a table; `number` writes a double in its language.
 
-    `low` and `last` are the smallest and largest argument inside, `coefficients` one column per power.
+    `low` and `last` are the smallest and largest argument inside, `coefficients` one column per power. Where
+    `half` is not 0, every centre is the middle of its piece: the bits of x above `shift`, then `half`.
 
     Raises
     ------
@@ -82,6 +84,9 @@ def table_card(name: str, table: Table, number: Callable[[float], str]) -> dict[
     if not (0 <= table.low < table.high and 0 <= first <= final < len(table.centres)):
         raise CodegenError(f"{name}: {len(table.centres)} pieces do not cover [{table.low}, {table.high}).")
     columns = list(zip(*table.coefficients, strict=True))
+    half = 1 << table.shift - 1
+    middles = ((k + table.offset << table.shift) + half for k in range(len(table.centres)))
+    centred = all(_bits(c) == m for c, m in zip(table.centres, middles, strict=True))
     numbers = {"low": table.low, "high": table.high, "last": last, "outside": table.outside}
     return {
         **{key: number(value) for key, value in numbers.items()},
@@ -90,6 +95,7 @@ def table_card(name: str, table: Table, number: Callable[[float], str]) -> dict[
         "error": f"{table.error:.2g}",
         "shift": table.shift,
         "offset": table.offset,
+        "half": half if centred else 0,
         "pieces": len(table.centres),
         "degree": len(columns) - 1,
         "centres": _wrapped(table.centres, number),

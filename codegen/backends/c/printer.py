@@ -31,9 +31,9 @@ def expression(line: Line) -> str:
     if line.op is Op.NEG:
         return f"-{a[0]}"
     if line.op is Op.MIN:  # a NaN on either side stays a NaN
-        return f"({a[1]} < {a[0]}) | ({a[1]} != {a[1]}) ? {a[1]} : {a[0]}"
+        return f"(({a[1]} < {a[0]}) | ({a[1]} != {a[1]})) ? {a[1]} : {a[0]}"
     if line.op is Op.MAX:
-        return f"({a[1]} > {a[0]}) | ({a[1]} != {a[1]}) ? {a[1]} : {a[0]}"
+        return f"(({a[1]} > {a[0]}) | ({a[1]} != {a[1]})) ? {a[1]} : {a[0]}"
     if line.op is Op.SELECT:
         return f"{a[0]} < {a[1]} ? {a[2]} : {a[3]}"
     if line.op is Op.TABLE:
@@ -90,7 +90,8 @@ def results(program: Program) -> list[str]:
 
 def _checked(name: str, program: Program) -> list[str]:
     """Conditions in order of application: outside phase space first, then what no physics allows."""
-    return [f"{name} = {condition} ? {_RESULTS[result]} : {name};" for condition, result in grouped(program.checks)]
+    found = [(f"({c})" if " | " in c else c, result) for c, result in grouped(program.checks)]
+    return [f"{name} = {condition} ? {_RESULTS[result]} : {name};" for condition, result in found]
 
 
 def grouped(found: tuple[Check, ...]) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ SUFFIX = ".c"
 TEMPLATE = "module.c.j2"
 FOLDER = Path(__file__).parent
 FEW_INPUTS = 16
+MOST_STREAMED = 60  # operations per point; with more the processor, not the memory, limits the loop
 
 
 def emit(module: Module) -> str:
@@ -32,13 +33,20 @@ def context(module: Module) -> dict[str, Any]:
         **common(module, _printed),
         "tables": [{**card, "horner": printer.horner(card)} for card in cards],
         "residual": uses(module, Op.RESIDUAL),
+        "streams": any(map(streams, programs)),
         "max_inputs": max([FEW_INPUTS, *(max(len(p.data), len(p.parameters)) for p in programs)]),
         "max_outputs": max(len(p.results) for p in programs),
     }
 
 
+def streams(program: Program) -> bool:
+    """True if memory limits a kernel on large arrays, so that stores past the cache are worth a second loop."""
+    return len(program.body) <= MOST_STREAMED
+
+
 def _printed(program: Program) -> dict[str, Any]:
     return {
+        "streams": streams(program),
         "signature": printer.signature(program),
         "call": printer.call(program),
         "counts": f"{len(program.data)}, {len(program.parameters)}, {len(program.results)}",

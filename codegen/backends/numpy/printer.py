@@ -50,6 +50,12 @@ def values(program: Program) -> tuple[str, ...]:
     return ("values",) if many == 1 else tuple(f"values_{k}" for k in range(many))
 
 
+def asks_once(program: Program) -> bool:
+    """True if a check compares parameters and numbers alone."""
+    moving = {*program.data, *(line.name for line in program.body)}
+    return any(not {c.left, c.right} & moving for c in program.checks)
+
+
 def prologue(program: Program) -> list[str]:
     """What depends on parameters only, in plain arithmetic (numbers or arrays)."""
     return [f"{line.name} = {_plain(line)}" for line in program.prologue]
@@ -149,13 +155,18 @@ class _Buffers:
         return [f"np.copyto({out}, {self.place.get(r, r)})" for r, out in pairs if self.place.get(r, r) != out]
 
     def _checks(self) -> list[str]:
+        """Conditions with the same result become one mask; those on parameters alone are asked once."""
         lines: list[str] = []
-        for c in sorted(self.program.checks, key=lambda c: ("zero", "nan").index(c.result)):
-            left, right = self._places((c.left, c.right))
-            if {c.left, c.right} & self.moving:
-                lines.append(f"np.{_COMPARE[c.relation]}({left}, {right}, out=mask)")
-                where = "mask"
-            else:  # one answer for all points, or one for each if arrays are given
-                where = f"{left} {c.relation} {right}"
-            lines += [f"np.copyto({v}, {_RESULTS[c.result]}, where={where})" for v in values(self.program)]
+        for result in ("zero", "nan"):
+            checks = [c for c in self.program.checks if c.result == result]
+            moving = [c for c in checks if {c.left, c.right} & self.moving]
+            for k, c in enumerate(moving):
+                left, right = self._places((c.left, c.right))
+                lines.append(f"np.{_COMPARE[c.relation]}({left}, {right}, out={'other' if k else 'mask'})")
+                lines += ["np.logical_or(mask, other, out=mask)"] if k else []
+            if moving:
+                lines += [f"{v}[mask] = {_RESULTS[result]}" for v in values(self.program)]
+            fixed = " | ".join(f"({c.left} {c.relation} {c.right})" for c in checks if c not in moving)
+            if fixed:
+                lines.append(f"_everywhere({fixed}, {_RESULTS[result]}, {', '.join(values(self.program))})")
         return lines

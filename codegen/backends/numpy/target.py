@@ -29,6 +29,7 @@ def context(module: Module) -> dict[str, Any]:
         **common(module, _printed),
         "tables": [table_card(f"table_{name}", table, printer.number) for name, table in sorted(tables.items())],
         "residual": uses(module, Op.RESIDUAL),
+        "asks_once": any(printer.asks_once(program) for _, program in module.programs),
     }
 
 

@@ -20,7 +20,10 @@ import pytest
 
 from codegen import build
 from codegen.backends.c import large
+from codegen.backends.c.target import MOST_STREAMED
 from codegen.errors import BuildError
+from codegen.schedule import Program
+from codegen.tape import Op
 from tests.codegen.backends import programs
 from tests.codegen.backends.test_operations import gradient_program, residual_program, select_program, table_program
 
@@ -161,6 +164,27 @@ def test_threads_are_started_when_they_pay(asked: str) -> None:
     done = subprocess.run([sys.executable, "-c", COUNT], env=environment, capture_output=True, text=True, check=True)
     helpers = min(int(asked), large.cores(), 200_000 // large.POINTS_PER_THREAD) - 1
     assert done.stdout.strip() == str([0, helpers, helpers])
+
+
+def long_program(operations: int) -> Program:
+    """A polynomial with that many operations."""
+    b = programs.builder(["a"])
+    value = a = b.load("a")
+    for k in range(operations):
+        value = b.node(Op.MUL if k % 2 else Op.ADD, (value, a))
+    return programs.program(b, [value])
+
+
+def test_only_loops_that_memory_limits_get_stores_past_the_cache(limits: Callable[[int, int], None]) -> None:
+    """A second loop is compiled for those alone; the others run as they are, also on large arrays."""
+    few, many = long_program(MOST_STREAMED), long_program(MOST_STREAMED + 1)
+    assert "_mm_stream_pd" in programs.text(few, "c")
+    assert "_mm_stream_pd" not in programs.text(many, "c")
+    run = programs.load(many, "c")
+    limits(1, NEVER)
+    expected = run(A)
+    limits(4, 0)
+    np.testing.assert_array_equal(run(A), expected)
 
 
 # --- how many threads ---------------------------------------------------------------------------------------
