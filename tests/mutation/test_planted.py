@@ -88,8 +88,8 @@ PLANTED = (
     Planted("an emitted constant", "generated/c/dsigma_dT.c", "1.723265947600775e-44", WRONG, (CODE,)),
     Planted("an emitted constant (NumPy)", "generated/numpy/dsigma_dT.py", "1.723265947600775e-44", WRONG, (CODE,)),
     Planted(
-        "the C template",
-        "codegen/backends/c/module.c.j2",
+        "a store in C",
+        "codegen/backends/c/printer.py",
         "values_[i] = value;",
         "values_[i] = value * (1.0 + 1e-12);",
         (FRESH,),
