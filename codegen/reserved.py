@@ -15,6 +15,7 @@ _RESERVED = frozenset((
     "cos", "NAN", "CHUNK", "main", "values_", "run", "drive", "block", "clear_flags", "MAX_INPUTS", "BLOCK", "INFINITY",
     "NULL", "EOF", "I", "j0", "j1", "jn", "y0", "y1", "yn", "gamma", "isnan", "fmin", "fmax", "pow", "tan", "abs",
     "atan", "log1p", "expm1", "fma", "residual", "memcpy", "int64_t", "ptrdiff_t", "size_t", "signbit", "asm", "typeof",
+    "math", "range", "tuple", "jnp", "zero", "nan", "stride", "threadIdx", "blockIdx", "blockDim", "gridDim",
     "stream", "other", "work", "STRIP", "AHEAD", "LINE", "INLINE", "APART", "MAX_OUTPUTS", "contiguous",
 ))
 _CPP = frozenset((
@@ -37,7 +38,7 @@ _FORTRAN = frozenset((
     "then", "type", "unlock", "use", "wait", "where", "write",
 ))
 # fmt: on
-_PATTERNS = r"nmm_\w*|[hkxw]\d+|(data|values?)_\d+|table_\w*|\w*__\w*"
+_PATTERNS = r"nmm_\w*|[hkxw]\d+|(data|values?|step)_\d+|table_\w*|\w*__\w*"
 
 
 def is_reserved(name: str) -> bool:

@@ -14,10 +14,10 @@ from codegen import backends, points
 from codegen.certify import certify
 from codegen.freeze import specify
 from codegen.reference import Reference
-from nmm import kernels
+from nmm import catalogue, kernels
 from symbolic import registry
 
-BACKENDS = [b for b in backends.names() if not backends.loader(b).available()]
+BACKENDS = [b for b in catalogue.backends() if not backends.loader(b).available()]
 KERNELS = [
     (name, choice.get("flavour", ""), choice.get("part", ""))
     for name in registry.names()
