@@ -1,26 +1,39 @@
-"""Measured error of an emitted kernel against ball arithmetic at the very doubles it was given."""
+"""Certificates: measured error in every corner, and a rigorous bound over the whole domain."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-import numpy as np
-
-from codegen import points
-from codegen.freeze import specify
-from codegen.reference import Reference, ulps
+from codegen.certify.rigorous import Bound, bound
+from codegen.certify.sample import COUNT, SEED, StratumError, sample
+from codegen.spec import Output
+from codegen.tape import Tape
 from symbolic.formula import Formula
+
+__all__ = ["Bound", "Certificate", "StratumError", "bound", "certify"]
 
 
 @dataclass(frozen=True)
 class Certificate:
-    """Sampled error of one kernel in the bulk of phase space.
+    """Error of one kernel.
 
-    `max_ulp` is the largest error in units in the last place of the true value, `worst` the point where it
-    occurs; `max_relative` the largest relative error. Corners of phase space are not covered.
+    Attributes
+    ----------
+    kernel, backend : str
+    points : int
+        Points in all strata.
+    max_ulp, p999_ulp : float
+        Largest error in units in the last place of the true value over all strata, and the largest of the errors
+        that 0.1 % of a stratum exceed.
+    max_relative : float
+        Largest relative error.
+    worst : dict
+        The point of the largest error; `condition` is its condition number.
+    strata : tuple of StratumError
+    rigorous : Bound or None
+        Bound over the whole domain, None if it was not asked for.
     """
 
     kernel: str
@@ -30,32 +43,53 @@ class Certificate:
     p999_ulp: float
     max_relative: float
     worst: dict[str, float]
-    domain: str = "bulk: middle 90 % of each range, energies 0.05 to 10 MeV"
+    condition: float
+    strata: tuple[StratumError, ...]
+    rigorous: Bound | None = field(default=None)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for JSON."""
-        return asdict(self)
+        plain = asdict(self) | {"rigorous": None if self.rigorous is None else self.rigorous.as_dict()}
+        return plain | {"strata": [s.as_dict() for s in self.strata]}
 
 
-def certify(formula: Formula, kernel: Callable[..., Any], backend: str, count: int = 500, seed: int = 7) -> Certificate:
-    """Compare a kernel, called like a ufunc on arrays, with the formula in balls."""
-    names = [i.name for i in specify(formula, formula.name).arguments]
-    sample = points.bulk(formula, count, seed)
-    values = np.asarray(kernel(*(np.array([p[n] for p in sample]) for n in names)))
-    reference = Reference(formula.expr)  # the expression itself: nothing of the code generator can hide in it
-    errors = []
-    for point, value in zip(sample, values, strict=True):
-        true = reference.at(point)
-        error, size = ulps(float(value), true), abs(float(true.mid()))
-        errors.append((error, error * math.ulp(size) / size if size else 0.0, point))
-    sizes = sorted(e[0] for e in errors)
-    worst = max(errors, key=lambda e: e[0])
+def certify(
+    formula: Formula,
+    kernel: Callable[..., Any],
+    backend: str,
+    count: int = COUNT,
+    seed: int = SEED,
+    tape: Tape | None = None,
+) -> Certificate:
+    """Compare a kernel, called like a ufunc on arrays, with the formula in balls; bound its tape, if one is given."""
+    taken = sample(formula, Output("value", str(formula.unit)), count, seed)
+    strata = taken.errors(_first(kernel))
+    rigorous = None if tape is None else bound(formula, tape, backend)
+    return summed_up(formula.key, backend, strata, rigorous)
+
+
+def summed_up(key: str, backend: str, strata: tuple[StratumError, ...], rigorous: Bound | None) -> Certificate:
+    """The certificate of what was measured and bounded."""
+    worst = max(strata, key=lambda s: s.max_ulp)
     return Certificate(
-        formula.key,
+        key,
         backend,
-        count,
-        worst[0],
-        sizes[min(len(sizes) - 1, int(0.999 * len(sizes)))],
-        max(e[1] for e in errors),
-        {n: worst[2][n] for n in names},
+        sum(s.points for s in strata),
+        worst.max_ulp,
+        max(s.p999_ulp for s in strata),
+        max(s.max_relative for s in strata),
+        worst.worst,
+        worst.condition,
+        strata,
+        rigorous,
     )
+
+
+def _first(kernel: Callable[..., Any]) -> Callable[..., Any]:
+    """The value of a kernel of several outputs."""
+
+    def value(*columns: Any) -> Any:
+        found = kernel(*columns)
+        return found[0] if isinstance(found, tuple) else found
+
+    return value

@@ -70,9 +70,14 @@ class Terms:
             coefficients.extend(collected.values())
         exponents = np.array(rows, dtype=int).reshape(len(rows), len(ring.names))
         used = exponents.any(axis=0)
-        names = tuple(n for n, u in zip(ring.names, used, strict=True) if u)
+        names = tuple(n for n, u in zip(ring.names, used.tolist(), strict=True) if u)
         return Terms(
-            tuple(factors), names, exponents[:, used], np.array(coefficients), np.array(starts), np.array(mixed)
+            tuple(factors),
+            names,
+            np.ascontiguousarray(exponents[:, used]),
+            np.array(coefficients),
+            np.array(starts),
+            np.array(mixed),
         )
 
     @property
@@ -145,12 +150,13 @@ class Terms:
     @cached_property
     def signs(self) -> Array:
         """Signs of the coefficients, as a column."""
-        return np.sign(self.coefficients)[:, None]
+        column: Array = np.sign(self.coefficients)[:, None]
+        return column
 
     @cached_property
     def of_mixed(self) -> Terms:
         """The factors with terms of both signs alone."""
-        spans = [np.arange(a, b) for (a, b), m in zip(self.spans, self.mixed.tolist(), strict=True) if m]
+        spans = [np.arange(a, b) for (a, b), m in zip(self.spans, self.mixed, strict=True) if m]
         rows = np.concatenate(spans)
         starts = np.cumsum([0, *(len(s) for s in spans[:-1])])
         factors = tuple(f for f, m in zip(self.factors, self.mixed.tolist(), strict=True) if m)
@@ -200,8 +206,10 @@ def collect(ring: Ring, f: int, fixed: Mapping[str, flint.arb]) -> dict[tuple[in
         return {key: float(x.mid()) for key, x in kept.items()} or {(0,) * len(ring.names): 0.0}
 
 
-def is_positive(ring: Ring, value: Value, fixed: Mapping[str, flint.arb], free: Mapping[str, tuple[float, float]]) -> bool:
-    """True if a value is shown to be positive on a whole box, in balls: positive terms at low ends, negative at high."""
+def is_positive(
+    ring: Ring, value: Value, fixed: Mapping[str, flint.arb], free: Mapping[str, tuple[float, float]]
+) -> bool:
+    """True if a value is shown to be positive on a box: in balls, positive terms at low ends, negative at high."""
     with precision(BITS):
         for f, k in value.powers:
             if k % 4 == 0 or ring.is_positive(f):
@@ -243,8 +251,8 @@ def _half_width(side: Interval, centre: Array) -> Array:
     """Largest |log x - log centre| in a side."""
     with np.errstate(all="ignore"):
         half = np.log(np.maximum(side.hi / centre, centre / side.lo)) * (1 + 8 * EPS) + 4 * EPS
-    half = np.where(side.hi == side.lo, 0.0, half)
-    return half
+    widths: Array = np.where(side.hi == side.lo, 0.0, half)
+    return widths
 
 
 class Table:

@@ -85,7 +85,13 @@ def psi(q: Array) -> Array:
     return found
 
 
-_RISING: dict[Op, Callable[[Array], Array]] = {Op.EXP: np.exp, Op.LOG1P: np.log1p, Op.EXPM1: np.expm1, Op.ATAN: np.arctan, Op.PSI: psi}
+_RISING: dict[Op, Callable[[Array], Array]] = {
+    Op.EXP: np.exp,
+    Op.LOG1P: np.log1p,
+    Op.EXPM1: np.expm1,
+    Op.ATAN: np.arctan,
+    Op.PSI: psi,
+}
 
 
 def _wave(x: Interval, op: Op) -> Interval:
