@@ -5,11 +5,14 @@ With X = x + shift, w = 1/(X^2 + y^2) and b_j = B_2j / (2j (2j - 1)), Stirling's
     Re ln Gamma(X + i y) = (X - 1/2) ln|Z| - y arg Z - X + ln(2 pi)/2 + sum_j b_j Re Z^(1 - 2j),   Z = X + i y
 
 and Re Z^(1 - 2j) = c_(j-1) follows from c_(k+1) = 2 Re(Z^-2) c_k - w^2 c_(k-1), c_0 = X w, c_-1 = X. The
-shift costs the product of |x + k + i y|^2, taken relative to |Z|^2 so that nothing overflows.
+shift costs the product of |x + k + i y|^2.
 
 The series is cut after `TERMS`. For Re Z > 0 the rest is below |b_(TERMS+1)| |Z|^(-2 TERMS - 1) times
 sec(arg(Z)/2)^(2 TERMS + 2) (NIST Digital Library of Mathematical Functions, 5.11.ii), and as |Z| cos(arg(Z)/2)^2
 = (|Z| + X)/2 >= X, below |b_(TERMS+1)| X^(-2 TERMS - 1) for every y.
+
+A difference is written with y = A/B and B multiplied out, so that y -> infinity (B -> 0) is a point like any
+other: the Sommerfeld parameter alpha Z W/p grows without limit towards the end point of a beta spectrum.
 """
 
 from __future__ import annotations
@@ -23,14 +26,23 @@ from codegen.tape import Builder, Op
 
 SHIFT = 9  # for ln|Gamma| itself, from x = 0 on
 RATIO_SHIFT = 6  # for a difference, from x = 1/2 on: each step costs some roundings
-TERMS = 10
+TERMS = 11
 _ATAN_TERMS, _ATANH_TERMS = 6, 7  # for arguments below 1/27 and 1/14: relative rest below 1e-17
+_HALF = Fraction(1, 2)
+
+
+class Quotient(NamedTuple):
+    """y = A/B by the squares of its sides."""
+
+    A2: int
+    B2: int
 
 
 class Ratio(NamedTuple):
-    """|Gamma(x + i y) / Gamma(n + i y)|^2 = factor * exp(2 logarithm)."""
+    """|Gamma(x + i y) / Gamma(n + i y)|^2 = factor * exp(2 (smooth + sum of coefficient * ln(base)))."""
 
-    logarithm: int
+    smooth: int
+    logs: tuple[tuple[int, int], ...]
     factor: int
 
 
@@ -47,79 +59,103 @@ def remainder(X: float) -> float:
     return float(size.upper())
 
 
-def one_division(b: Builder, number: int) -> int:
-    """A product with divisors as one quotient that no later pass takes apart: it is used many times."""
+def sides(b: Builder, number: int) -> tuple[int, int]:
+    """Numerator and denominator of a product."""
     node = b.nodes[number]
     pairs = [b.base(a) for a in (node.args if node.op is Op.MUL else (number,))]
-    bottom = [b.pow(base, -k) for base, k in pairs if k < 0]
-    if not bottom:
-        return number
-    return b.node(Op.DIV, (b.mul([b.pow(base, k) for base, k in pairs if k > 0]), b.mul(bottom)))
+    top = b.mul([b.pow(base, k) for base, k in pairs if k > 0])
+    return top, b.mul([b.pow(base, -k) for base, k in pairs if k < 0])
+
+
+def one_division(b: Builder, number: int) -> int:
+    """A product with divisors as one quotient that no later pass takes apart: it is used many times."""
+    top, bottom = sides(b, number)
+    return number if b.number(bottom) == 1 else b.node(Op.DIV, (top, bottom))
+
+
+def quotient(b: Builder, y: int) -> Quotient:
+    """The squares of the sides of y; the square of a root is what stands under it."""
+    top, bottom = (_square(b, side) for side in sides(b, y))
+    return Quotient(top, bottom)
+
+
+def _square(b: Builder, number: int) -> int:
+    node = b.nodes[number]
+    if node.op is Op.MUL:
+        return b.mul([_square(b, a) for a in node.args])
+    return node.args[0] if node.op is Op.SQRT else b.pow(number, 2)
 
 
 def log_gamma(b: Builder, x: int, y: int) -> int:
     """ln|Gamma(x + i y)| for x > 0."""
     y = one_division(b, y)
-    X, half = b.add([x, b.const(SHIFT)]), b.const(Fraction(1, 2))
-    size, w = _size(b, X, y)
+    X, half = b.add([x, b.const(SHIFT)]), b.const(_HALF)
+    plain = Quotient(b.pow(y, 2), b.const(1))
+    size = _size(b, X, plain)
     angle = b.node(Op.ATAN, (b.mul([y, b.pow(X, -1)]),))
-    shifted = b.mul([_relative(b, x, k, (y, w)) for k in range(SHIFT)])
+    shifted = b.mul([b.node(Op.DIV, (_size(b, b.add([x, b.const(k)]), plain), size)) for k in range(SHIFT)])
     return b.add(
         [
-            b.mul([half, b.add([x, b.const(Fraction(-1, 2))]), b.node(Op.LOG, (size,))]),
+            b.mul([half, b.add([x, b.const(-_HALF)]), b.node(Op.LOG, (size,))]),
             b.mul([b.const(-1), y, angle]),
             b.mul([b.const(-1), X]),
             b.mul([half, b.node(Op.LOG, (b.mul([b.const(2), b.node(Op.PI)]),))]),
-            _series(b, X, (y, w)),
-            b.mul([b.const(Fraction(-1, 2)), b.node(Op.LOG, (shifted,))]),
+            _series(b, X, plain),
+            b.mul([b.const(-_HALF), b.node(Op.LOG, (shifted,))]),
         ]
     )
 
 
-def gamma_ratio(b: Builder, x: int, y: int, n: int) -> Ratio:
+def gamma_ratio(b: Builder, x: int, y: Quotient, n: int) -> Ratio:
     """|Gamma(x + i y) / Gamma(n + i y)|^2 for |x - n| <= 1/2 and whole n."""
-    y = one_division(b, y)
-    d, start = b.add([x, b.const(-n)]), b.const(n)
+    d, half = b.add([x, b.const(-n)]), b.const(_HALF)
     X, moved = b.const(n + RATIO_SHIFT), b.add([x, b.const(RATIO_SHIFT)])
-    (_, w), (moved_size, moved_w) = _size(b, X, y), _size(b, moved, y)
-    q = b.mul([d, b.add([X, moved]), w])  # |Z + d|^2 / |Z|^2 - 1
-    between = b.add([b.mul([X, moved]), b.pow(y, 2)])
-    r = one_division(b, b.mul([d, y, b.pow(between, -1)]))  # -tan of the change of arg Z
-    half = Fraction(1, 2)
-    logarithm = b.add(
+    size = _size(b, moved, y)
+    smooth = b.add(
         [
-            b.mul([b.const(half), b.const(n + RATIO_SHIFT - half), _log1p(b, q)]),
-            b.mul([y, _atan(b, r)]),
-            b.mul([b.const(half), d, b.node(Op.LOG, (moved_size,))]),
+            b.mul([half, b.const(n + RATIO_SHIFT - _HALF), _log1p(b, b.mul([d, b.add([X, moved]), _inverse(b, X, y)]))]),
+            _turned(b, d, b.mul([X, moved]), y),
             b.mul([b.const(-1), d]),
-            _series(b, moved, (y, moved_w)),
-            b.mul([b.const(-1), _series(b, X, (y, w))]),
+            _series(b, moved, y),
+            b.mul([b.const(-1), _series(b, X, y)]),
         ]
     )
-    top = [_relative(b, start, k, (y, w)) for k in range(RATIO_SHIFT)]
-    bottom = b.mul([_relative(b, x, k, (y, w)) for k in range(RATIO_SHIFT)])
-    return Ratio(logarithm, b.mul([*top, b.pow(bottom, -1)]))
+    halved = b.mul([half, d])
+    logs = ((halved, size), (b.mul([b.const(-1), halved]), y.B2))
+    return Ratio(smooth, logs, b.mul([_shifted(b, x, d, y, k) for k in range(RATIO_SHIFT)]))
 
 
-def _size(b: Builder, X: int, y: int) -> tuple[int, int]:
-    """|X + i y|^2 and its inverse: one division, which no later pass takes apart again."""
-    size = b.add([b.pow(X, 2), b.pow(y, 2)])
-    return size, b.node(Op.DIV, (b.const(1), size))
+def _shifted(b: Builder, x: int, d: int, y: Quotient, k: int) -> int:
+    """|n + k + i y|^2 / |x + k + i y|^2 as 1 + something small: the roundings of the quotient hardly count."""
+    moved = b.add([x, b.const(k)])
+    twice = b.add([b.mul([b.const(2), moved]), b.mul([b.const(-1), d])])  # (x + k)^2 - (n + k)^2 = d twice
+    return b.add([b.const(1), b.mul([b.const(-1), d, twice, _inverse(b, moved, y)])])
 
 
-def _relative(b: Builder, x: int, k: int, yw: tuple[int, int]) -> int:
-    """|x + k + i y|^2 w, between 0 and 1."""
-    y, w = yw
-    square = b.pow(b.add([x, b.const(k)]), 2)
-    return b.add([b.mul([square, w]), b.mul([b.pow(y, 2), w])])
+def _size(b: Builder, X: int, y: Quotient) -> int:
+    """|X + i y|^2 times B^2."""
+    return b.add([b.mul([b.pow(X, 2), y.B2]), y.A2])
 
 
-def _series(b: Builder, X: int, yw: tuple[int, int]) -> int:
+def _inverse(b: Builder, X: int, y: Quotient) -> int:
+    """w = 1/|X + i y|^2, with a division that no later pass takes apart."""
+    return b.mul([y.B2, b.node(Op.DIV, (b.const(1), _size(b, X, y)))])
+
+
+def _turned(b: Builder, d: int, between: int, y: Quotient) -> int:
+    """y (arg Z - arg(Z + d)) = y atan(r), r = d y / (X (X + d) + y^2), by its series in r^2."""
+    scale = b.node(Op.DIV, (b.const(1), b.add([b.mul([between, y.B2]), y.A2])))
+    first = b.mul([d, y.A2, scale])
+    square = b.mul([d, first, y.B2, scale])
+    return b.mul([first, _even(b, square, [Fraction((-1) ** k, 2 * k + 1) for k in range(_ATAN_TERMS)])])
+
+
+def _series(b: Builder, X: int, y: Quotient) -> int:
     """sum_j b_j Re Z^(1 - 2j)."""
-    y, w = yw
+    w, scale = _inverse(b, X, y), b.node(Op.DIV, (b.const(1), _size(b, X, y)))
     before, now = X, b.mul([X, w])
-    square = b.pow(w, 2)
-    twice = b.mul([b.const(2), b.add([b.pow(X, 2), b.mul([b.const(-1), b.pow(y, 2)])]), square])
+    difference = b.add([b.mul([b.pow(X, 2), y.B2]), b.mul([b.const(-1), y.A2])])
+    twice, square = b.mul([b.const(2), difference, scale, w]), b.pow(w, 2)
     terms = []
     for j in range(1, TERMS + 1):
         terms.append(b.mul([b.const(coefficient(j)), now]))
@@ -129,19 +165,13 @@ def _series(b: Builder, X: int, yw: tuple[int, int]) -> int:
 
 def _log1p(b: Builder, q: int) -> int:
     """ln(1 + q) = 2 atanh(q / (2 + q)) for |q| <= 1/7."""
-    s = one_division(b, b.mul([q, b.pow(b.add([b.const(2), q]), -1)]))
-    return b.mul([b.const(2), _odd(b, s, [Fraction(1, 2 * k + 1) for k in range(_ATANH_TERMS)])])
+    s = b.node(Op.DIV, (q, b.add([b.const(2), q])))
+    return b.mul([b.const(2), s, _even(b, b.pow(s, 2), [Fraction(1, 2 * k + 1) for k in range(_ATANH_TERMS)])])
 
 
-def _atan(b: Builder, r: int) -> int:
-    """atan(r) for |r| <= 1/27."""
-    return _odd(b, r, [Fraction((-1) ** k, 2 * k + 1) for k in range(_ATAN_TERMS)])
-
-
-def _odd(b: Builder, s: int, coefficients: list[Fraction]) -> int:
-    """s (c_0 + c_1 s^2 + ...), Horner."""
-    square = b.pow(s, 2)
+def _even(b: Builder, square: int, coefficients: list[Fraction]) -> int:
+    """c_0 + c_1 s^2 + ..., Horner."""
     total = b.const(coefficients[-1])
     for c in reversed(coefficients[:-1]):
         total = b.add([b.const(c), b.mul([square, total])])
-    return b.mul([s, total])
+    return total
