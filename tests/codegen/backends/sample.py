@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -85,6 +87,13 @@ def distance(found: np.ndarray, want: np.ndarray) -> float:
     with np.errstate(invalid="ignore", over="ignore"):
         ulps = np.abs(found - want) / np.spacing(np.abs(want))
     return float(np.max(np.where(same, 0.0, np.where(np.isfinite(ulps), ulps, np.inf)), initial=0.0))
+
+
+def page(word: str) -> str:
+    """The Python block of the how-to page that imports this."""
+    text = (Path(__file__).parents[3] / "docs" / "how-to" / "other-backends.md").read_text(encoding="utf-8")
+    (block,) = (b for b in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if f"import {word}\n" in b)
+    return str(block)
 
 
 # --- programs of our own ------------------------------------------------------------------------------

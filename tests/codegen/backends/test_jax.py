@@ -270,6 +270,15 @@ def test_compile_end_to_end() -> None:
     assert made.certificate.max_relative < 1e-13
 
 
+@pytest.mark.usefixtures("jax")
+def test_the_page_works(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(sample.page("jax"), "other-backends.md", "exec"), {"__name__": "page"})
+    value, slopes, column = capsys.readouterr().out.strip().split("\n", 2)
+    assert float(value) == float(kernel()(0.1, 1.0, 0.23122, 1e-11))
+    assert slopes.count("Array(") == 2
+    assert float(column.split()[-1].strip("[]")) == 0.0  # T = 0.9 MeV is outside phase space
+
+
 # --- what is said before JAX is there -------------------------------------------------------------------
 
 

@@ -166,6 +166,14 @@ def test_compile_end_to_end() -> None:
     assert made.certificate.max_relative < 1e-13
 
 
+@needs_numba
+def test_the_page_works(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(sample.page("numba"), "other-backends.md", "exec"), {"__name__": "page"})
+    *_, total = capsys.readouterr().out.split()
+    run = codegen.compile(symbolic.get("dsigma_dT", flavour="nu_e", part="weak"), backend="numpy")
+    assert float(total) == pytest.approx(3e10 * run(0.1, 1.0) + 1e10 * run(0.2, 2.0), rel=1e-14, abs=0)
+
+
 def test_not_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "numba", None)
     assert backends.loader("numba").available() == "Numba is not installed (pip install numba)"
