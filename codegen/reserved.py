@@ -16,7 +16,7 @@ _RESERVED = frozenset((
     "NULL", "EOF", "I", "j0", "j1", "jn", "y0", "y1", "yn", "gamma", "isnan", "fmin", "fmax", "pow", "tan", "abs",
     "atan", "log1p", "expm1", "fma", "residual", "memcpy", "int64_t", "ptrdiff_t", "size_t", "signbit", "asm", "typeof",
     "math", "range", "tuple", "jnp", "zero", "nan", "stride", "threadIdx", "blockIdx", "blockDim", "gridDim",
-    "stream", "other", "work", "STRIP", "AHEAD", "LINE", "INLINE", "APART", "MAX_OUTPUTS", "contiguous",
+    "other", "STRIP", "AHEAD", "LINE", "INLINE", "APART", "MAX_OUTPUTS",
 ))
 _CPP = frozenset((
     "alignas", "alignof", "and_eq", "bitand", "bitor", "bool", "catch", "char16_t", "char32_t", "char8_t", "co_await",
