@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import count
 
 import sympy as sp
@@ -39,11 +39,12 @@ def require_names(module: Module) -> None:
 
 
 def output_names(program: Program) -> tuple[str, ...]:
-    """Identifiers of the outputs: ``value``, ``d_dmu_nu``; what the program has of that name keeps it."""
+    """Identifiers of the outputs: ``value``, ``d_T``, ``d_T_d_mu_nu``; what the program has of that name keeps it."""
     taken = {*program.data, *program.parameters, *computed(program)}
     names = []
     for output in program.spec.outputs:
-        names.append(unused(re.sub(r"\W+", "_", output.name, flags=re.ASCII).strip("_"), taken))
+        plain = "_".join(f"d_{n}" for n in output.by) or re.sub(r"\W+", "_", output.name, flags=re.ASCII).strip("_")
+        names.append(unused(plain, taken))
         taken.add(names[-1])
     return tuple(names)
 
@@ -63,7 +64,7 @@ def computed(program: Program) -> list[str]:
 def needed(program: Program) -> set[str]:
     """Every name that the body reads."""
     sides = {side for c in program.checks for side in (c.left, c.right)}
-    return {a for line in program.body for a in line.args} | sides | set(program.results)
+    return read_by(program.body) | sides | set(program.results)
 
 
 def hoisted(program: Program) -> tuple[str, ...]:
@@ -72,13 +73,19 @@ def hoisted(program: Program) -> tuple[str, ...]:
     return tuple(n for n in (*program.parameters, *(line.name for line in program.prologue)) if n in names)
 
 
+def idle(program: Program) -> tuple[str, ...]:
+    """Inputs that nothing reads, such as a parameter that a derivative has lost."""
+    used = needed(program) | read_by(program.prologue)
+    return tuple(n for n in (*program.data, *program.parameters) if n not in used)
+
+
 def literals_of(program: Program, names: Iterable[str]) -> tuple[Literal, ...]:
     """Literals among some names."""
     wanted = set(names)
     return tuple(x for x in program.literals if x.name in wanted)
 
 
-def read_by(lines: Sequence[Line]) -> set[str]:
+def read_by(lines: Iterable[Line]) -> set[str]:
     """Names that some lines read."""
     return {a for line in lines for a in line.args}
 

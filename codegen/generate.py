@@ -28,12 +28,13 @@ class GenerateReport:
     unchanged: int = 0
     differs: list[tuple[str, str]] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
+    uncertified: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
-        """True if the folder holds exactly what is emitted."""
-        return not self.differs and not self.stale
+        """True if the folder holds exactly what is emitted, certified as far as that was asked for."""
+        return not self.differs and not self.stale and not self.uncertified
 
 
 def default_root() -> Path:
@@ -48,6 +49,7 @@ def generate(
     check: bool = False,
     out: Path | None = None,
     progress: Progress | None = None,
+    certificates: bool = False,
 ) -> GenerateReport:
     """Emit kernels of formulas for backends.
 
@@ -62,6 +64,9 @@ def generate(
     out : Path, optional
         Folder; default: the `generated` package.
     progress : callable(name, done, total)
+    certificates : bool
+        Make the certificates of what changed, which takes seconds for each kernel; with `check`, report those that
+        are missing or stale.
 
     Raises
     ------
@@ -74,19 +79,22 @@ def generate(
     chosen, languages = tuple(names), tuple(backends) or known_backends.shipped()
     _require_folder(languages, out)
     whole = not chosen and not backends
-    marker = _marker(root) if whole else ""
+    marker = _marker(root, certificates) if whole else ""
     if whole and not check and (cache.folder() / marker).is_file():
         count = len(manifest.read(root).get("files", {}))
         return GenerateReport(unchanged=count, seconds={"compare": time.perf_counter() - started})
-    cards, files, seconds = _emit_all(chosen or _own_names(), languages, progress)
-    expected = _expected(root, cards, files, whole)
-    report = GenerateReport(seconds=seconds)
+    made = _emit_all(chosen or _own_names(), languages, progress)
+    report = GenerateReport(seconds=made.seconds)
+    files, faults = _certified(root, made, progress, certificates and not check)
+    report.uncertified = faults if certificates else []
+    report.seconds["certify"] = time.perf_counter() - started - sum(made.seconds.values())
+    expected = _expected(root, made.cards, files, whole)
     if check:
         _compare(report, root, expected, whole)
     else:
         _write_all(report, root, expected, whole)
         if whole:
-            _remember(root)
+            _remember(root, certificates)
     report.seconds["total"] = time.perf_counter() - started
     return report
 
@@ -108,31 +116,46 @@ def _own_names() -> tuple[str, ...]:
     return tuple(e.name for e in entries if e.build.__module__.startswith("symbolic.formulas."))
 
 
-def _emit_all(
-    names: tuple[str, ...], languages: tuple[str, ...], progress: Progress | None
-) -> tuple[dict[str, object], dict[str, str], dict[str, float]]:
+@dataclass
+class _Made:
+    """What was emitted: cards of the manifest, files that are no modules, modules of each family by backend."""
+
+    cards: dict[str, object] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+    modules: list[tuple[Family, dict[str, dict[str, str]]]] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=lambda: {"derive and lower": 0.0, "emit": 0.0})
+
+
+def _emit_all(names: tuple[str, ...], languages: tuple[str, ...], progress: Progress | None) -> _Made:
     from codegen.module import family
 
-    cards: dict[str, object] = {}
-    files: dict[str, str] = {}
-    seconds = {"derive and lower": 0.0, "emit": 0.0}
+    made = _Made()
     for k, name in enumerate(names):
         if progress:
             progress(name, k, len(names))
         start = time.perf_counter()
-        made = family(name)
-        cards[name] = manifest.card(made)
+        one = family(name)
+        made.cards[name] = manifest.card(one)
         middle = time.perf_counter()
-        files |= forms(made)
-        module = made.module()
-        for language in languages:
-            emitted = known_backends.emit_files(language, module)
-            files |= {f"{language}/{name}{end}": text for end, text in emitted.items()}
-        seconds["derive and lower"] += middle - start
-        seconds["emit"] += time.perf_counter() - middle
+        made.files |= forms(one)
+        module = one.module()
+        texts = {language: known_backends.emit_files(language, module) for language in languages}
+        paths = {b: {f"{b}/{name}{end}": text for end, text in files.items()} for b, files in texts.items()}
+        made.modules.append((one, paths))
+        made.seconds["derive and lower"] += middle - start
+        made.seconds["emit"] += time.perf_counter() - middle
     if progress:
         progress("", len(names), len(names))
-    return cards, files, seconds
+    return made
+
+
+def _certified(root: Path, made: _Made, progress: Progress | None, make: bool) -> tuple[dict[str, str], list[str]]:
+    """All files with the certificates that there are, or that are made; and what is not certified."""
+    from codegen.certify.attach import attached
+
+    plain = {path: text for _, texts in made.modules for files in texts.values() for path, text in files.items()}
+    files, faults = attached((root, default_root()), made.modules, progress, make)
+    return {**made.files, **plain, **files}, faults
 
 
 def forms(made: Family) -> dict[str, str]:
@@ -148,8 +171,8 @@ def _expected(root: Path, cards: Mapping[str, object], files: Mapping[str, str],
     old = {} if whole else manifest.read(root)
     languages = {name.split("/")[0] for name in files}
     texts = dict(files)
-    texts["__init__.py"] = '"""Kernels that codegen emitted. Do not edit; see manifest.json."""\n'
     for language in languages & set(known_backends.shipped()):
+        texts["__init__.py"] = '"""Kernels that codegen emitted. Do not edit; see manifest.json."""\n'
         texts[f"{language}/__init__.py"] = f'"""Kernels for the {language} backend. Do not edit."""\n'
     hashes = {**old.get("files", {}), **{n: manifest.sha256(t) for n, t in texts.items()}}
     texts[manifest.FILE] = manifest.text({**old.get("formulas", {}), **cards}, hashes)
@@ -160,7 +183,14 @@ def _compare(report: GenerateReport, root: Path, expected: Mapping[str, str], wh
     report.differs = compare.differences(root, expected)
     report.unchanged = len(expected) - len(report.differs)
     if whole:
-        report.stale = compare.stale(root, expected)
+        report.stale = _stale(root, expected)
+
+
+def _stale(root: Path, expected: Mapping[str, str]) -> list[str]:
+    """Files that nothing emits; a certificate that is out of date is told otherwise, and replaced in time."""
+    known = {name.split("/")[1].split(".")[0] for name in expected if name.count("/")}
+    old = [f for f in compare.stale(root, expected) if f.split("/")[0] == "certificates" and Path(f).stem in known]
+    return [f for f in compare.stale(root, expected) if f not in old]
 
 
 def _write_all(report: GenerateReport, root: Path, expected: Mapping[str, str], whole: bool) -> None:
@@ -169,7 +199,7 @@ def _write_all(report: GenerateReport, root: Path, expected: Mapping[str, str], 
         _write(root / name, expected[name])
     report.written, report.unchanged = changed, len(expected) - len(changed)
     if whole:
-        for name in compare.stale(root, expected):
+        for name in _stale(root, expected):
             (root / name).unlink()
             report.written.append(f"{name} (removed)")
 
@@ -186,19 +216,19 @@ def _write(file: Path, text: str) -> None:
 # --- "nothing changed" without deriving anything ------------------------------------------------------
 
 
-def _marker(root: Path) -> str:
-    """Name that stands for: these sources and tools emit exactly this folder."""
+def _marker(root: Path, certificates: bool) -> str:
+    """Name that stands for: these sources and tools emit exactly this folder, with or without certificates."""
     base = Path(__file__).resolve().parent.parent
     sources = [f for room in ("symbolic", "codegen") for f in sorted((base / room).rglob("*")) if f.is_file()]
     kept = [f for f in sources if f.suffix in (".py", ".j2")]
     emitted = sorted(f for f in root.rglob("*") if f.is_file() and "__pycache__" not in f.parts)
     parts = [f"{f.relative_to(base)}\n{f.read_text(encoding='utf-8')}" for f in kept]
     parts += [f"{f.relative_to(root)}\n{f.read_text(encoding='utf-8')}" for f in emitted]
-    return f"generated-{cache.key(version('sympy'), *parts)}.ok"
+    return f"generated-{cache.key(version('sympy'), str(certificates), *parts)}.ok"
 
 
-def _remember(root: Path) -> None:
+def _remember(root: Path, certificates: bool) -> None:
     try:
-        cache.store(_marker(root), b"")
+        cache.store(_marker(root, certificates), b"")
     except BuildError:
         return  # without the marker the next run derives again: slower, never wrong

@@ -21,12 +21,14 @@ class Family:
     kernels: tuple[tuple[str, Lowered], ...]
     aliases: tuple[tuple[str, str], ...]
     formulas: tuple[Formula, ...]  # one per kernel
+    accuracy: str = "default"
 
     def module(self) -> Module:
         """What a backend emits."""
         made = tuple((function, program(lowered)) for function, lowered in self.kernels)
         first = self.formula
-        return Module(self.name, first.title, first.source, str(first.unit), made, self.aliases, self.formulas)
+        texts = (self.name, first.title, first.source, str(first.unit))
+        return Module(*texts, made, self.aliases, self.formulas, self.accuracy)
 
 
 def function_name(name: str, flavour: str, part: str) -> str:
@@ -66,4 +68,4 @@ def family_of(name: str, formulas: list[Formula], accuracy: str = "default") -> 
         seen[meaning] = function
         kernels.append((function, lower(formula, function, accuracy=accuracy)))
         made.append(formula)
-    return Family(name, formulas[0], tuple(kernels), tuple(aliases), tuple(made))
+    return Family(name, formulas[0], tuple(kernels), tuple(aliases), tuple(made), accuracy)

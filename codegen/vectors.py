@@ -11,22 +11,27 @@ import json
 import math
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 import sympy as sp
 
 from codegen import corners
+from codegen.gradient import derivative
 from codegen.reference import Reference
 from codegen.render import Module
+from codegen.schedule import Program
 from codegen.spec import KernelSpec
+from codegen.tape import Op
 from codegen.truth import truth
 from symbolic.constants import CONSTANTS
 from symbolic.formula import Formula
 
-ALLOWED_ULP = 10.0  # the aim of the default grade, from the bulk to the corners
-PER_STRATUM = 8
+ALLOWED_ULP = {"default": 10.0, "high": 1.0}  # aims of the grades, from the bulk to the corners
+LIBM = frozenset((Op.LOG, Op.EXP, Op.SIN, Op.COS, Op.ATAN, Op.LOG1P, Op.EXPM1))  # right to about an ULP at best
+BULK = 24
+PER_STRATUM = 8  # rows of each corner
 SEED = 11
 CLEARLY = 1e-9  # a relation is broken by more than rounding if its sides differ by this share of their size
 _BEYOND = (-1.0, 0.0, 1e6)  # factors that lead out of the domain
@@ -61,14 +66,20 @@ class Vectors:
     rows: tuple[Row, ...]
 
 
-def of_module(module: Module, allowed_ulp: float = ALLOWED_ULP) -> tuple[Vectors, ...]:
+def of_module(module: Module) -> tuple[Vectors, ...]:
     """Vectors of every kernel of a module, aliases left out."""
     pairs = zip(module.programs, module.formulas, strict=True)
-    return tuple(of_kernel(formula, program.spec, allowed_ulp) for (_, program), formula in pairs)
+    return tuple(of_kernel(formula, program.spec, allowed(module, program)) for (_, program), formula in pairs)
+
+
+def allowed(module: Module, program: Program) -> float:
+    """Largest error of a kernel in ULP: that of its grade; with a libm function in it, of the default grade."""
+    lines = (*program.prologue, *program.body)
+    return ALLOWED_ULP["default" if any(line.op in LIBM for line in lines) else module.accuracy]
 
 
 @lru_cache(maxsize=128)
-def of_kernel(formula: Formula, spec: KernelSpec, allowed_ulp: float = ALLOWED_ULP) -> Vectors:
+def of_kernel(formula: Formula, spec: KernelSpec, allowed_ulp: float = ALLOWED_ULP["default"]) -> Vectors:
     """Vectors of one kernel.
 
     Parameters
@@ -78,29 +89,38 @@ def of_kernel(formula: Formula, spec: KernelSpec, allowed_ulp: float = ALLOWED_U
     spec : KernelSpec
         Order of its inputs, and its outputs: the value, or derivatives of it.
     allowed_ulp : float
-        Largest error of a kernel that passes, in units in the last place of the true value.
+        Largest error of a kernel that passes, in units in the last place of the true value (of a derivative df/dx:
+        of the larger of itself and f/x).
     """
     names = tuple(i.name for i in spec.arguments)
     inside = tuple(_inside(formula, spec, names, allowed_ulp))
-    bulk = next(dict(zip(names, row.inputs, strict=True)) for row in inside if row.stratum == "bulk")
-    rows = (*inside, *_beyond(formula, spec, bulk), *_not_numbers(spec, bulk))
+    bulk = next(row for row in inside if row.stratum == "bulk")
+    point = dict(zip(names, bulk.inputs, strict=True))
+    rows = (*inside, *_beyond(formula, spec, point), *_not_numbers(formula, spec, bulk))
     return Vectors(spec.name, names, tuple(o.name for o in spec.outputs), allowed_ulp, rows)
 
 
 def _inside(formula: Formula, spec: KernelSpec, names: Sequence[str], allowed_ulp: float) -> Iterator[Row]:
-    expressions = [derivative(formula, output.by) for output in spec.outputs]
-    for stratum, columns in corners.strata(formula, PER_STRATUM, SEED).items():
-        true = np.array([truth(e, columns).high for e in expressions])
+    orders = [output.by for output in spec.outputs]
+    for stratum, columns in corners.strata(formula, BULK, SEED).items():
+        some = {n: c if stratum == "bulk" else c[:PER_STRATUM] for n, c in columns.items()}
+        true = np.array([truth(derivative(formula, by).expr, some).high for by in orders])
+        ulps = np.array([_ulp(row, by, some, formula) for row, by in zip(true, orders, strict=True)])
         for k in np.flatnonzero(np.isfinite(true).all(axis=0)):
-            values = tuple(float(v) for v in true[:, k])
-            tolerances = tuple(allowed_ulp * math.ulp(v) if v else 0.0 for v in values)
-            yield Row(stratum, tuple(float(columns[n][k]) for n in names), values, tolerances)
+            inputs = tuple(float(some[n][k]) for n in names)
+            yield Row(stratum, inputs, tuple(true[:, k].tolist()), tuple((allowed_ulp * ulps[:, k]).tolist()))
 
 
-def derivative(formula: Formula, by: Sequence[str]) -> sp.Expr:
-    """The formula, differentiated by the named variables or parameters, one after the other."""
-    symbols = {str(s): s for s in (*formula.variables, *formula.parameters)}
-    return sp.diff(formula.expr, *(symbols[n] for n in by)) if by else formula.expr
+def _ulp(true: np.ndarray, by: tuple[str, ...], columns: corners.Columns, formula: Formula) -> np.ndarray:
+    """Unit in the last place of a value; of df/dx, of the larger of itself and f/x: what matters is its effect on f."""
+    size = np.abs(true)
+    if by:
+        effect = np.abs(truth(formula.expr, columns).high)
+        with np.errstate(all="ignore"):
+            effect = effect / np.abs(np.prod([columns[n] for n in by], axis=0))
+        size = np.fmax(size, np.where(np.isfinite(effect), effect, 0.0))
+    unit: np.ndarray = np.where(size > 0, np.spacing(size), 0.0)
+    return unit
 
 
 def _beyond(formula: Formula, spec: KernelSpec, bulk: Point) -> Iterator[Row]:
@@ -115,8 +135,14 @@ def _beyond(formula: Formula, spec: KernelSpec, bulk: Point) -> Iterator[Row]:
                 yield _expecting("outside phase space", spec, point, outside)
 
 
-def _not_numbers(spec: KernelSpec, bulk: Point) -> Iterator[Row]:
-    return (_expecting("NaN", spec, {**bulk, name: math.nan}, math.nan) for name in bulk)
+def _not_numbers(formula: Formula, spec: KernelSpec, bulk: Row) -> Iterator[Row]:
+    """Each input NaN in turn: so is every output that depends on it; the others are what they were."""
+    expressions = [derivative(formula, output.by).expr for output in spec.outputs]
+    for k, given in enumerate(spec.arguments):
+        lost = [given.name in map(str, e.free_symbols) for e in expressions]
+        inputs = (*bulk.inputs[:k], math.nan, *bulk.inputs[k + 1 :])
+        values = tuple(math.nan if gone else v for gone, v in zip(lost, bulk.values, strict=True))
+        yield replace(bulk, stratum="NaN", inputs=inputs, values=values)
 
 
 def _expecting(stratum: str, spec: KernelSpec, point: Point, value: float) -> Row:
@@ -146,7 +172,8 @@ def text(module: Module, vectors: Sequence[Vectors]) -> str:
 
 _COMMENT = (
     "Emitted by nmm. Each row: stratum, inputs, true values (ball arithmetic, rounded once), largest difference "
-    "that passes (allowed_ulp units in the last place of the true value)."
+    "that passes (allowed_ulp units in the last place of the true value; of a derivative df/dx, of the larger of it "
+    "and f/x)."
 )
 
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from codegen.backends.c.printer import expression, grouped, number
-from codegen.export import hoisted, literals_of, needed, output_names, read_by
+from codegen.backends.c.printer import expression as plain
+from codegen.backends.c.printer import grouped, number
+from codegen.export import hoisted, idle, literals_of, needed, output_names, read_by
 from codegen.schedule import Line, Literal, Program
+from codegen.tape import Op
 
 _BEYOND = {"zero": "0.0", "nan": "NAN"}
 
 
 def prologue(program: Program) -> list[str]:
     """From the parameters to what every point needs of them."""
-    return [*_literals(literals_of(program, read_by(program.prologue))), *statements(program.prologue)]
+    unread = [f"(void){name};" for name in idle(program)]
+    return [*unread, *_literals(literals_of(program, read_by(program.prologue))), *statements(program.prologue)]
 
 
 def point(program: Program) -> list[str]:
     """From the inputs of a point, and what the prologue gives, to the results before they are checked."""
     return [*_literals(literals_of(program, needed(program))), *statements(program.body)]
+
+
+def expression(line: Line) -> str:
+    """Right-hand side of a line, without what compilers warn of."""
+    if line.op in (Op.MIN, Op.MAX):  # a NaN on either side stays a NaN
+        a, b = line.args
+        return f"(({b} {'<' if line.op is Op.MIN else '>'} {a}) | ({b} != {b})) ? {b} : {a}"
+    return plain(line)
 
 
 def statements(lines: tuple[Line, ...]) -> list[str]:
@@ -30,14 +41,20 @@ def checked(program: Program) -> list[tuple[str, str]]:
     for name, result in zip(output_names(program), program.results, strict=True):
         text = result
         for condition, kind in grouped(program.checks):  # what is applied last wins: NaN before 0
-            text = f"{condition} ? {_BEYOND[kind]} : {text if text == result else f'({text})'}"
+            text = f"({condition}) ? {_BEYOND[kind]} : {text if text == result else f'({text})'}"
         found.append((name, text))
     return found
 
 
 def needs(program: Program) -> tuple[str, ...]:
-    """Inputs of the function of one point: data, then what the prologue gives."""
-    return (*program.data, *hoisted(program))
+    """Inputs of the function of one point: data that it reads, then what the prologue gives."""
+    return (*points_of(program), *hoisted(program))
+
+
+def points_of(program: Program) -> tuple[str, ...]:
+    """Data that the function of one point reads."""
+    names = needed(program)
+    return tuple(n for n in program.data if n in names)
 
 
 def row(numbers: tuple[float, ...]) -> str:

@@ -33,13 +33,18 @@ def emit_files(module: Module) -> dict[str, str]:
     """Header, source, self-test and test vectors by what their names end in."""
     found = vectors.of_module(module)
     full = context(module)
-    header = {key: full[key] for key in ("name", "title", "unit", "source", "kernels", "aliases")}
     return {
-        ".h": render(FOLDER, HEADER, header),
+        ".h": header(full),
         SUFFIX: render(FOLDER, TEMPLATE, full),
         "_selftest.c": render(FOLDER, SELFTEST, {"name": module.name, "tests": tests(module, found)}),
         "_vectors.json": vectors.text(module, found),
     }
+
+
+def header(full: dict[str, Any]) -> str:
+    """Text of the header from the variables of the source."""
+    names = ("name", "title", "unit", "source", "kernels", "aliases")
+    return render(FOLDER, HEADER, {name: full[name] for name in names})
 
 
 def context(module: Module) -> dict[str, Any]:
@@ -77,7 +82,7 @@ def _signatures(program: Program, called: str) -> dict[str, str]:
     arrays = [*(f"const double *{i}" for i in program.data), *(f"double {p}" for p in program.parameters)]
     loop = f"void {PREFIX}{called}_n({', '.join(['size_t n', *arrays, *(f'double *{o}' for o in outputs)])})"
     numbers = [*printer.needs(program), *([] if single else outputs)]
-    indexed = [f"{i}[i]" for i in program.data] + list(export.hoisted(program))
+    indexed = [f"{i}[i]" for i in printer.points_of(program)] + list(export.hoisted(program))
     indexed += [] if single else [f"&{o}[i]" for o in outputs]
     return {
         "point": f"{kind} {called}_at({', '.join([*at_point, *pointers])})",
@@ -115,7 +120,7 @@ def tests(module: Module, found: Sequence[vectors.Vectors]) -> list[dict[str, An
 
 def _test(module: Module, program: Program, found: vectors.Vectors) -> dict[str, Any]:
     called = PREFIX + export.public(module.name, program.spec.name)
-    count, outputs = len(found.inputs), [f"found_{k}" for k in range(len(found.outputs))]
+    count, outputs = len(found.inputs), list(export.output_names(program))
     numbers = [f"row[{k}]" for k in range(count)]
     arrays = [f"input_{k}" for k in range(len(program.data))]
     loops = [f"{o}_n" for o in outputs]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.backends.c.printer import literals, statements
-from codegen.export import operations, tables
+from codegen.backends.c.printer import literals
+from codegen.backends.c_library.printer import statements
+from codegen.export import idle, operations, tables
 from codegen.schedule import Program
 from codegen.tape import Op
 
@@ -20,4 +21,5 @@ def using(program: Program, module: str) -> list[str]:
 
 def lines(program: Program) -> list[str]:
     """From the inputs to the results before they are checked."""
-    return [*literals(program), *statements(program.prologue), *statements(program.body)]
+    unread = [f"(void){name};" for name in idle(program)]
+    return [*unread, *literals(program), *statements(program.prologue), *statements(program.body)]

@@ -15,6 +15,7 @@ from codegen.schedule import Check, Line, Literal, Program
 from codegen.tape import Op
 
 _INFIX = {Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.DIV: "/"}
+_CALLS = (Op.SQRT, Op.LOG, Op.EXP, Op.SIN, Op.COS, Op.ATAN, Op.LOG1P, Op.EXPM1, Op.RESIDUAL)
 _BEYOND = {"zero": "0.0_real64", "nan": "ieee_value(0.0_real64, ieee_quiet_nan)"}
 _PER_DECLARATION = 12
 INDENT = 4
@@ -67,7 +68,8 @@ def number(value: float) -> str:
     """A double: the shortest decimal that reads back as the same bits."""
     if not math.isfinite(value):
         raise CodegenError(f"the constant {value} has no literal in Fortran; scale the formula.")
-    return f"{value!r}_real64" if math.copysign(1.0, value) > 0 else f"({value!r}_real64)"
+    text = f"{float(value)!r}_real64"
+    return text if math.copysign(1.0, value) > 0 else f"({text})"
 
 
 def arguments(made: Named) -> list[str]:
@@ -124,7 +126,9 @@ def expression(line: Line) -> str:
         return f"merge({a[1]}, {a[0]}, ({a[1]} {sign} {a[0]}) .or. ieee_is_nan({a[1]}))"
     if line.op is Op.SELECT:
         return f"merge({a[2]}, {a[3]}, {a[0]} < {a[1]})"
-    return f"{line.op.value}({', '.join(a)})"  # sqrt, log, exp, sin, cos, atan; log1p, expm1, residual are ours
+    if line.op not in _CALLS:
+        raise CodegenError(f"Fortran has no {line.op.value}; it must be lowered before it is printed.")
+    return f"{line.op.value}({', '.join(a)})"
 
 
 def _operand(text: str) -> str:
