@@ -123,7 +123,7 @@ class Kernel:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Text and contract; no function, and no proofs of steps, which are functions too."""
-        return _restored, (self.backend, self.source, self.spec, self.operations, _pickled(self.formula))
+        return _restored, (_pickled(self.formula), self.backend, self.source, self.spec, self.operations, self.accuracy)
 
 
 def field_name(output: Output) -> str:
@@ -151,11 +151,9 @@ def _pickled(formula: Formula | None) -> bytes | None:
         return None
 
 
-def _restored(
-    backend: str, source: str, spec: KernelSpec, operations: dict[str, dict[str, int]], formula: bytes | None
-) -> Kernel:
+def _restored(formula: bytes | None, backend: str, source: str, spec: KernelSpec, *rest: Any) -> Kernel:
     function = _function(backend, source, spec)
-    return Kernel(None if formula is None else pickle.loads(formula), backend, source, spec, function, operations)
+    return Kernel(None if formula is None else pickle.loads(formula), backend, source, spec, function, *rest)
 
 
 def _function(backend: str, source: str, spec: KernelSpec) -> Callable[..., Any]:
