@@ -168,8 +168,8 @@ class BranchAnalysis:
         if a is not None and loose.any():
             slope = iv.magnitude(ranges.of(ring.quotient(a, value)))
             remainder = np.where(loose, np.fmin(remainder, slope * errors.second_absolute[k]), remainder)
-        own: Array = _clean(size * self.roundings[k]) + _clean(remainder)
-        return own + self._of_products(k, a, ranges, rough)
+        total: Array = _clean(size * self.roundings[k]) + _clean(remainder) + self._of_products(k, a, ranges, rough)
+        return total
 
     def _of_products(self, k: int, a: Value | None, ranges: Ranges, rough: Array) -> Array:
         """A compensated sum also errs by a little of the sum of its products' absolute values."""

@@ -69,7 +69,7 @@ def fault(document: Document | None, name: str, texts: Mapping[str, str]) -> str
         return f"{name} has no certificate; run: nmm generate {name}"
     if not is_sealed(document):
         return f"the certificate of {name} was changed by hand; run: nmm generate {name}"
-    stored = {m["file"]: m["sha256"] for m in document["modules"].values()}
+    stored = {file: digest for files in document["modules"].values() for file, digest in files.items()}
     changed = sorted(file for file, content in texts.items() if stored.get(file) != sha256(content))
     if changed or document["certifier"] != VERSION:
         what = ", ".join(changed) or "an older certifier"

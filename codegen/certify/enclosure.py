@@ -70,7 +70,7 @@ class Terms:
             coefficients.extend(collected.values())
         exponents = np.array(rows, dtype=int).reshape(len(rows), len(ring.names))
         used = exponents.any(axis=0)
-        names = tuple(n for n, u in zip(ring.names, used.tolist(), strict=True) if u)
+        names = tuple(ring.names[j] for j in np.flatnonzero(used))
         return Terms(
             tuple(factors),
             names,

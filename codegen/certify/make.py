@@ -5,10 +5,10 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from codegen import backends as known_backends
-from codegen.certify.document import SCHEMA, VERSION, Document, fault, sealed, sha256, tape_data
+from codegen.certify.document import SCHEMA, VERSION, Document, fault, is_sealed, sealed, sha256, tape_data
 from codegen.certify.rigorous import Bound, bound
 from codegen.certify.sample import Sample, StratumError, sample
 from codegen.module import Family
@@ -60,7 +60,8 @@ def certificates(emitted: Sequence[Emitted], progress: Progress | None = None) -
     for done, (job, document) in enumerate(_run(jobs)):
         made[job] = document
         if progress:
-            progress(f"certificate of {emitted[job.family].family.kernels[job.kernel][1].spec.formula}", done, len(jobs))
+            key = emitted[job.family].family.kernels[job.kernel][1].spec.formula
+            progress(f"certificate of {key}", done, len(jobs))
     _emitted = ()
     return {one.family.name: _document(f, one, made) for f, one in enumerate(emitted)}
 
@@ -79,11 +80,10 @@ def _document(place: int, one: Emitted, made: Mapping[Job, Document]) -> Documen
         assert one.before is not None
         return one.before
     kernels = {function: made[Job(place, k)] for k, (function, _) in enumerate(one.family.kernels)}
-    modules = {
-        backend: {"file": path, "sha256": sha256(text)}
-        for backend, files in one.texts.items()
-        for path, text in list(files.items())[:1]
-    }
+    modules = {b: {path: sha256(text) for path, text in files.items()} for b, files in one.texts.items()}
+    if _comparable(one.before):
+        kept = {b: m for b, m in one.before["modules"].items() if b not in one.texts}
+        modules = dict(sorted({**kept, **modules}.items()))
     return sealed(
         {
             "comment": "Made by nmm generate. Do not edit. Errors in ULP of the true value, bounds in u = 2^-53.",
@@ -98,6 +98,11 @@ def _document(place: int, one: Emitted, made: Mapping[Job, Document]) -> Documen
     )
 
 
+def _comparable(before: Document | None) -> TypeGuard[Document]:
+    """True for a document of this certifier that nobody changed: what it says of an equal tape holds."""
+    return before is not None and before.get("certifier") == VERSION and is_sealed(before)
+
+
 def _kernel(job: Job) -> tuple[Job, Document]:
     one = _emitted[job.family]
     function, lowered = one.family.kernels[job.kernel]
@@ -108,9 +113,12 @@ def _kernel(job: Job) -> tuple[Job, Document]:
 def kernel_document(formula: Formula, function: str, lowered: Lowered, one: Emitted) -> Document:
     """Everything about one kernel: its tape, its bounds, its measured errors."""
     digest = lowered.tape.digest()
-    old = (one.before or {}).get("kernels", {}).get(function, {})
-    same = old.get("digest") == digest and (one.before or {}).get("certifier") == VERSION
-    rigorous = old["rigorous"] if same else list(_rigorous(formula, lowered, tuple(one.texts)))
+    old = one.before["kernels"].get(function, {}) if _comparable(one.before) else {}
+    if old.get("digest") != digest:
+        old = {}
+    rigorous = _extended(old.get("rigorous", []), tuple(one.texts)) or list(
+        _rigorous(formula, lowered, tuple(one.texts))
+    )
     return {
         "key": lowered.spec.formula,
         "digest": digest,
@@ -118,8 +126,22 @@ def kernel_document(formula: Formula, function: str, lowered: Lowered, one: Emit
         "constants": {i.name: i.value for i in lowered.spec.inputs if i.value is not None},
         "tape": tape_data(lowered.tape),
         "rigorous": rigorous,
-        "sampled": _sampled(formula, function, lowered, one),
+        "sampled": {**old.get("sampled", {}), **_sampled(formula, function, lowered, one)},
     }
+
+
+def _extended(parts: list[Document], backends: tuple[str, ...]) -> list[Document]:
+    """Old bounds, which hold on any backend if no library is involved; none if one of the backends has no bound."""
+    made = []
+    for part in parts:
+        named = [b for b in backends if b not in part["backends"]] if not _needs_library(part["assumptions"]) else []
+        made.append({**part, "backends": [*part["backends"], *named]})
+    covered = all(any(b in part["backends"] for part in made) for b in backends)
+    return made if covered else []
+
+
+def _needs_library(assumptions: Sequence[str]) -> bool:
+    return any(" backend " in a for a in assumptions)
 
 
 def _rigorous(formula: Formula, lowered: Lowered, backends: tuple[str, ...]) -> Iterator[Document]:
@@ -127,7 +149,7 @@ def _rigorous(formula: Formula, lowered: Lowered, backends: tuple[str, ...]) -> 
         for mixing in (False, True) if any(str(p) == "sin2_theta_W" for p in formula.parameters) else (False,):
             first = bound(formula, lowered.tape, backends[0], k, mixing)
             groups = [(backends, first)]
-            if any(" backend " in a for a in first.assumptions):  # each library has its own bound
+            if _needs_library(first.assumptions):  # each library has its own bound
                 rest = [((b,), bound(formula, lowered.tape, b, k, mixing)) for b in backends[1:]]
                 groups = [(backends[:1], first), *rest]
             for names, found in groups:
@@ -164,8 +186,8 @@ def _loaded(one: Emitted, backend: str, function: str) -> Callable[..., Any] | s
     signatures = {
         f: known_backends.Signature(len(p.data) + len(p.parameters), len(p.results)) for f, p in module.programs
     }
-    text = next(iter(one.texts[backend].values()))
-    kernel: Callable[..., Any] = loader.load(text, name, signatures, f"certified.{backend}.{name}")[function]
+    text = one.texts[backend][f"{backend}/{name}{known_backends.target(backend).SUFFIX}"]
+    kernel: Callable[..., Any] = loader.load(text, name, signatures, "")[function]
     return kernel
 
 

@@ -17,7 +17,7 @@ from codegen.tape import Op, Tape
 from symbolic.formula import Formula
 
 DEFAULT = Limits(tolerance=0.1, seconds=4.0)
-RANGE = Limits(tolerance=0.3, seconds=4.0)  # with sin2_theta_W as one more coordinate
+RANGE = Limits(tolerance=0.3, seconds=3.0)  # with sin2_theta_W as one more coordinate
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ class Options:
 
     backends: str
     check: bool
+    bare: bool
     folder: Path | None
     source: str | None
 
@@ -47,6 +48,7 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
             check=options.check,
             out=folder,
             progress=progress.of_many,
+            certificates=not options.bare,
         )
     return report, folder or default_root()
 

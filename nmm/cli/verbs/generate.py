@@ -22,9 +22,10 @@ from nmm.cli.verb import FOLDER, verb
 @click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
 @click.option("--check", is_flag=True, help="Write nothing; leave with 1 if a file differs or is stale.")
 @click.option("-o", "--out", "folder", type=FOLDER, metavar="DIR", help="Default: where nmm is installed.")
+@click.option("--no-certificates", "bare", is_flag=True, help="Emit only; a kernel's certificate takes seconds.")
 @click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
 def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
-    """Emit the kernels of formulas, or check them.
+    """Emit the kernels of formulas with their certificates, or check them.
 
     All formulas by default. With --from the formulas of that file are emitted, into DIR or else into a folder
     of the user's cache.
@@ -39,6 +40,7 @@ def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
         "unchanged": report.unchanged,
         "differs": [{"file": file, "diff": diff} for file, diff in report.differs],
         "stale": report.stale,
+        "uncertified": report.uncertified,
         "seconds": report.seconds,
     }
     out.show(document, _lines(report, folder, out))
@@ -48,6 +50,7 @@ def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
 def _lines(report: Any, folder: Path, out: Output) -> Iterator[str]:
     rows = [(mark("missing" if diff == "missing" else "differs", "bad"), file) for file, diff in report.differs]
     rows += [*((mark("stale", "bad"), file) for file in report.stale)]
+    rows += [*((mark("uncertified", "bad"), sentence) for sentence in report.uncertified)]
     rows += [*((mark("written", "good"), file) for file in report.written)] if not out.quiet else []
     yield from table(rows)
     for file, diff in report.differs if not out.quiet else ():
@@ -60,6 +63,7 @@ def _lines(report: Any, folder: Path, out: Output) -> Iterator[str]:
     counts = f"{len(report.written)} written, {report.unchanged} unchanged"
     if not report.ok:
         counts = f"{len(report.differs)} differ, {len(report.stale)} stale, {report.unchanged} as emitted"
+        counts += f", {len(report.uncertified)} without a good certificate" if report.uncertified else ""
     yield f"{counts} in {folder}"
     if not report.ok:
         yield "if the formulas are right: nmm generate"
