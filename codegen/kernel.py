@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pickle
 from collections import namedtuple
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
-from codegen import backends
+from codegen import backends, travel
 from codegen.backends import Signature
 from codegen.certify import Certificate, certify
 from codegen.errors import BackendNameError, CodegenError
@@ -123,7 +122,14 @@ class Kernel:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Text and contract; no function, and no proofs of steps, which are functions too."""
-        return _restored, (_pickled(self.formula), self.backend, self.source, self.spec, self.operations, self.accuracy)
+        return _restored, (
+            travel.packed(self.formula),
+            self.backend,
+            self.source,
+            self.spec,
+            self.operations,
+            self.accuracy,
+        )
 
 
 def field_name(output: Output) -> str:
@@ -144,16 +150,9 @@ def _record_of(fields: tuple[str, ...], values: tuple[Any, ...]) -> Any:
     return record(fields)(*values)
 
 
-def _pickled(formula: Formula | None) -> bytes | None:
-    try:
-        return None if formula is None else pickle.dumps(replace(formula, steps=()))
-    except (pickle.PicklingError, TypeError, AttributeError):  # what it raises depends on what is inside
-        return None
-
-
 def _restored(formula: bytes | None, backend: str, source: str, spec: KernelSpec, *rest: Any) -> Kernel:
     function = _function(backend, source, spec)
-    return Kernel(None if formula is None else pickle.loads(formula), backend, source, spec, function, *rest)
+    return Kernel(travel.unpacked(formula), backend, source, spec, function, *rest)
 
 
 def _function(backend: str, source: str, spec: KernelSpec) -> Callable[..., Any]:

@@ -11,10 +11,12 @@ import pytest
 
 import codegen
 import symbolic
+from codegen import travel
 from codegen.backends import loader
 from codegen.errors import BackendNameError, CodegenError
 from codegen.kernel import Kernel, field_name
 from codegen.spec import Output
+from symbolic import registry
 from tests.codegen.backends.programs import LOCAL, load, text
 from tests.codegen.backends.test_operations import gradient_program
 
@@ -65,6 +67,17 @@ def test_a_kernel_travels(backend: str) -> None:
     assert again.certificate.as_dict() == run.certificate.as_dict()
     several = pickle.loads(pickle.dumps(gradient(backend)))
     assert several(2.0, 3.0, p=4.0).d_a == 12.0
+
+
+@pytest.mark.parametrize("name", symbolic.names())
+def test_a_formula_arrives_as_it_left(name: str) -> None:
+    """SymPy evaluates again what it reads: E_nu >= 0 would be True, and the guard gone."""
+    for choice in registry.entry(name).choices():
+        formula = replace(registry.get(name, **choice), steps=())
+        again = travel.unpacked(travel.packed(formula))
+        assert again == formula
+        assert again is not None
+        assert [str(r) for r in again.domain.allowed] == [str(r) for r in formula.domain.allowed]
 
 
 def test_a_formula_that_cannot_travel_stays_behind(backend: str) -> None:
