@@ -45,7 +45,7 @@ def strata(formula: Formula, count: int, seed: int = 5) -> dict[str, Columns]:
     dict of stratum name to columns
         Every column is an array of doubles; the constants are not among them.
     """
-    sampler = _Sampler(formula)
+    sampler = Sampler(formula)
     made: dict[str, Columns] = {}
     for k, stratum in enumerate(sampler.strata()):
         columns = sampler.draw(stratum, count, np.random.default_rng([seed, k]))
@@ -71,7 +71,9 @@ def double_function(expr: sp.Expr) -> Callable[[Mapping[str, np.ndarray]], np.nd
     return lambda columns: np.asarray(run(*(value(str(s), columns) for s in symbols)), dtype=float)
 
 
-class _Sampler:
+class Sampler:
+    """Draws points of a formula's domain."""
+
     def __init__(self, formula: Formula) -> None:
         self.formula = formula
         self.ranges = {str(v): (sp.sympify(low), sp.sympify(high)) for v, low, high in formula.domain.ranges}
@@ -93,16 +95,32 @@ class _Sampler:
             at = "".join(f", {w} -> {self.ranges[w][end == 'high']}" for w, end in zero.pinned.items())
             yield Stratum(f"zero in {zero.variable}{at}", {**bulk, **zero.pinned}, zero)
 
-    def _zeros(self) -> list[zeros.Zero]:
-        rng = np.random.default_rng(3)
-        inner = self.draw(Stratum("bulk", dict.fromkeys(self.ranges, "bulk")), INNER, rng)
-        points = [dict(zip(inner, map(float, row), strict=True)) for row in zip(*inner.values(), strict=True)]
-        names = [str(p) for p in self.formula.parameters]
+    def inner(self) -> list[dict[str, float]]:
+        """A few points of the bulk."""
+        drawn = self.draw(Stratum("bulk", dict.fromkeys(self.ranges, "bulk")), INNER, np.random.default_rng(3))
+        return [dict(zip(drawn, map(float, row), strict=True)) for row in zip(*drawn.values(), strict=True)]
+
+    def fixed_ranges(self) -> dict[str, tuple[float, float]]:
+        """Ranges that do not move with another variable."""
         fixed = {v: pair for v, pair in self.ranges.items() if pair[0].is_number and pair[1].is_number}
+        return {v: (float(low), float(high)) for v, (low, high) in fixed.items()}
+
+    def contains(self, point: Mapping[str, float]) -> bool:
+        """True for a point inside phase space and inside every range."""
+        columns = {n: np.array([v]) for n, v in point.items()}
+        ends = {
+            v: (float(low(columns).flat[0]), float(high(columns).flat[0])) for v, (low, high) in self.bounds.items()
+        }
+        if any(not low <= point[v] <= high for v, (low, high) in ends.items()):
+            return False
+        return bool(next(iter(self._within(columns).values())).size)
+
+    def _zeros(self) -> list[zeros.Zero]:
+        points = self.inner()
+        names = [str(p) for p in self.formula.parameters]
         parameters = [{n: p[n] for n in names} for p in points[:PARAMETERS]] if names else [{}]
         parameters.append({n: float(CONSTANTS[n].exact) if n in CONSTANTS else 0.0 for n in names})
-        ranges = {v: (float(low), float(high)) for v, (low, high) in fixed.items()}
-        return zeros.find(self.formula, parameters, points, ranges)
+        return zeros.find(self.formula, parameters, points, self.fixed_ranges())
 
     def _is_open(self, variable: str) -> bool:
         """True for a wide range of positive numbers: its ends are only the limit of what is sampled."""

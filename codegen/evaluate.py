@@ -8,8 +8,10 @@ point with probability at most d / 2^61.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Protocol
 
@@ -50,16 +52,59 @@ def residue_of(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big") % PRIME
 
 
+@dataclass(frozen=True)
+class Relations:
+    """What ties function values together: sqrt(x y) = sqrt(x) sqrt(y), exp(x + y) = exp(x) exp(y), log(x y).
+
+    Each maps an argument to the two that it is made of; exponents and logarithms go by key.
+    """
+
+    products: dict[int, tuple[int, int]]
+    exponents: dict[str, tuple[Any, Any]]
+    logs: dict[str, tuple[Any, Any]]
+
+    def __bool__(self) -> bool:
+        return bool(self.products or self.exponents or self.logs)
+
+
+def _relations(
+    met: Mapping[str, Any],
+    key: Callable[[Any], str],
+    joined: Callable[[Any, Any], Any],
+    mirrored: Callable[[Any], Any],
+) -> dict[str, tuple[Any, Any]]:
+    """Elements that are two others joined; of three that are tied, the one with the largest name is replaced."""
+    both = dict(met)
+    names: dict[str, str] = {}
+    for k, x in met.items():
+        other = mirrored(x)
+        both.setdefault(key(other), other)
+        names[k] = names[key(other)] = min(k, key(other))
+    found: dict[str, tuple[Any, Any]] = {}
+    for (k, x), (j, y) in itertools.combinations_with_replacement(list(both.items()), 2):
+        made = key(joined(x, y))
+        if made in both and names[made] > max(names[k], names[j]):
+            found.setdefault(made, (x, y))
+    return found
+
+
 class Residues:
     """Residues with square roots: an element is {set of roots: coefficient}."""
 
-    def __init__(self, products: Mapping[int, tuple[int, int]] | None = None) -> None:
+    def __init__(self, relations: Relations | None = None) -> None:
         self.squares: list[dict[frozenset[int], int]] = []
         self._roots: dict[str, int] = {}
-        self._products = dict(products or {})
+        self._relations = relations or Relations({}, {}, {})
+        self._exponents: dict[str, Any] = {}
+        self._logarithms: dict[str, Any] = {}
 
-    def products(self) -> dict[int, tuple[int, int]]:
-        """Radicands that are the product of two others, all of them without roots, as residues."""
+    def relations(self) -> Relations:
+        """What the functions met so far have to do with each other."""
+        sums = _relations(self._exponents, self._key, lambda x, y: self.plus(x, y), lambda x: self.plus({}, x, -1))
+        logs = _relations(self._logarithms, self._key, self.times, self.inverse)
+        return Relations(self._products(), sums, logs)
+
+    def _products(self) -> dict[int, tuple[int, int]]:
         plain = frozenset[int]()
         known = {s[plain] for s in self.squares if set(s) == {plain}}
         pairs = {x * y % PRIME: (x, y) for x in known for y in known if x < y}
@@ -116,9 +161,9 @@ class Residues:
             return self._step(args) if node.value == PIECE else args[3]
         one = self.const(Fraction(1))
         if op is Op.LOG:
-            return self._odd("log", args[0], self.inverse(args[0]), lambda x: self.plus({}, x, -1))
+            return self._log(args[0])
         if op is Op.EXP:
-            return self._odd("exp", args[0], self.plus({}, args[0], -1), self.inverse)
+            return self._exp(args[0])
         if op is Op.LOG1P:
             return self._function(Node(Op.LOG), [self.plus(one, args[0])])
         if op is Op.EXPM1:
@@ -133,6 +178,20 @@ class Residues:
         """Different functions on two sides of a break: y + step(a < b) (x - y), the step a random element."""
         step = self.load(f"step:{self._key(args[0])}:{self._key(args[1])}")
         return self.plus(args[3], self.times(step, self.plus(args[2], args[3], -1)))
+
+    def _log(self, x: Any) -> Any:
+        key = self._key(x)
+        if key in self._relations.logs:
+            return self.plus(*(self._log(part) for part in self._relations.logs[key]))
+        self._logarithms[key] = x
+        return self._odd("log", x, self.inverse(x), lambda value: self.plus({}, value, -1))
+
+    def _exp(self, x: Any) -> Any:
+        key = self._key(x)
+        if key in self._relations.exponents:
+            return self.times(*(self._exp(part) for part in self._relations.exponents[key]))
+        self._exponents[key] = x
+        return self._odd("exp", x, self.plus({}, x, -1), self.inverse)
 
     def _odd(self, name: str, argument: Any, mirrored: Any, mirror: Callable[[Any], Any]) -> Any:
         """f(argument) where f(mirrored) = mirror(f(argument)), one name for both."""
@@ -178,13 +237,18 @@ class Residues:
         conjugate = {r: (-x if top in r else x) % PRIME for r, x in a.items()}
         return self.times(conjugate, self.inverse(self.times(a, conjugate)))
 
+    def squared(self, value: Any) -> list[str]:
+        """The squares of the terms of an element, sorted: each c sqrt(r) as c^2 r."""
+        terms = ({roots: x} for roots, x in value.items())
+        return sorted(self._key(self.times(term, term)) for term in terms)
+
     def _key(self, a: Any) -> str:
         return str(sorted((sorted(r), x) for r, x in a.items()))
 
     def _root(self, a: Any) -> Any:
         plain = frozenset[int]()
-        if set(a) == {plain} and a[plain] in self._products:
-            x, y = self._products[a[plain]]
+        if set(a) == {plain} and a[plain] in self._relations.products:
+            x, y = self._relations.products[a[plain]]
             return self.times(self._root({plain: x}), self._root({plain: y}))
         key = self._key(a)
         if key not in self._roots:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
-from codegen import passes, points, stabilise, verify
+from codegen import passes, points, soundness, stabilise, verify
 from codegen.backends import target
 from codegen.errors import CodegenError
 from codegen.evaluate import ball_values
@@ -46,6 +46,7 @@ def lower(formula: Formula, name: str, off: Iterable[str] = (), accuracy: str = 
     """Formula to verified, lowered tape; `off` names passes to leave out."""
     spec = specify(formula, name)
     start = freeze(formula, spec)
+    soundness.require_domain(formula)
     sample = points.bulk(formula, CHECK_POINTS)
     require_values(start, sample, formula.key)
     form, key = None, ""

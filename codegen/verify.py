@@ -21,7 +21,8 @@ def same_everywhere(before: Tape, after: Tape, rounds: int = 2) -> bool:
     """Identity of all outputs and guards over a prime field, at random points.
 
     Exact arithmetic: no rounding, no tolerance. The chance that two different functions pass is about
-    degree / 2^61 for each round. Radicands that are products of others are recognised: sqrt(a b) = sqrt(a) sqrt(b).
+    degree / 2^61 for each round. Functions
+    whose arguments are tied are told: sqrt(a b) = sqrt(a) sqrt(b), exp(a + b) = exp(a) exp(b), log(a b).
     """
     return all(_same(before, after, r) for r in range(rounds))
 
@@ -29,11 +30,21 @@ def same_everywhere(before: Tape, after: Tape, rounds: int = 2) -> bool:
 def _same(before: Tape, after: Tape, salt: int) -> bool:
     field = Residues()
     left, right = _residues(before, field, salt), _residues(after, field, salt)
-    products = field.products()
-    if products and left != right:
-        field = Residues(products)
+    if left != right and (relations := field.relations()):
+        field = Residues(relations)
         left, right = _residues(before, field, salt), _residues(after, field, salt)
-    return left == right
+    return left == right or _signless(field, left) == _signless(field, right)
+
+
+def _signless(field: Residues, values: list[object]) -> list[object]:
+    """Every term c sqrt(r) as its square c^2 r: equal for b sqrt(r) and sqrt(b^2 r).
+
+    What is left open is the sign of each term, which the values at points of the domain decide.
+    """
+    return [
+        field.squared(v) if isinstance(v, dict) else tuple(field.squared(x) if isinstance(x, dict) else x for x in v)
+        for v in values
+    ]  # type: ignore[attr-defined]
 
 
 def _residues(tape: Tape, field: Residues, salt: int) -> list[object]:

@@ -63,6 +63,15 @@ def find(
     return found
 
 
+def interior(
+    formula: Formula, inner: list[Point], ranges: Mapping[str, tuple[float, float]]
+) -> Iterator[tuple[str, Point]]:
+    """(variable, point) for each sign change along each variable, from the given points."""
+    for variable in ranges:
+        for anchor in _inside(formula, variable, inner, ranges[variable]):
+            yield variable, anchor
+
+
 def _borders(formula: Formula, ranges: Mapping[str, tuple[float, float]]) -> Iterator[tuple[str, dict[str, str]]]:
     names = [str(v) for v, _, _ in formula.domain.ranges]
     for variable in ranges:

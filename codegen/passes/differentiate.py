@@ -95,6 +95,9 @@ class Differentiator:
             return b.add([b.mul([b.const(s), one]) for s, one in zip(signs, d, strict=True)])
         if op is Op.MUL:
             return b.add([b.mul([d[i], *(x[j] for j in range(len(x)) if j != i)]) for i in range(len(x))])
+        if op is Op.POW:
+            power = int(str(node.value))
+            return b.mul([b.const(power), b.pow(x[0], power - 1), d[0]])
         if op is Op.DIV:
             over = b.pow(x[1], -1)
             return b.add([b.mul([d[0], over]), b.mul([b.const(-1), this, d[1], over])])

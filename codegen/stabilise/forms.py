@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from codegen.stabilise import functions
+from codegen.stabilise import functions, series
 from codegen.stabilise.slacks import Slack
 
 ALONE = 6  # factors that are made rational one at a time, at most
@@ -48,25 +48,41 @@ def _unfolded(body: sp.Expr, where: Where) -> sp.Expr:
 def _named(body: sp.Expr, where: Where) -> Iterator[Form]:
     """The source; where it is a chain of steps, each step also in the forms of its own."""
     yield Form("as derived", body, where)
-    roots = tuple(
-        (s, e) for s, e in where if _radicals(e) and not _radicals(e**2)
-    )  # p = sqrt(...), which the rest is written in
-    later = tuple((s, e) for s, e in where if (s, e) not in roots)
-    rewritten: list[dict[str, sp.Expr]] = []
-    for _, value in later:
-        rewritten.append({f.how: f.body for f in _all(_unfolded(value, roots), []) if f.how != "as derived"})
-    for how in dict.fromkeys(h for options in rewritten for h in options):
-        steps = tuple((s, options.get(how, e)) for (s, e), options in zip(later, rewritten, strict=True))
-        yield Form(f"steps {how}", body, (*roots, *steps))
+    roots = tuple((s, e) for s, e in where if _radicals(e) and not _radicals(e**2))  # p = sqrt(...)
+    options: list[dict[str, sp.Expr]] = []
+    for symbol, value in where:
+        others = [] if (symbol, value) in roots else _all(_unfolded(value, roots), [])
+        options.append({f.how: f.body for f in others})
+    for how in dict.fromkeys(h for found in options for h in found):
+        steps = tuple((s, found.get(how, e)) for (s, e), found in zip(where, options, strict=True))
+        yield Form(f"steps {how}", body, steps)
 
 
 def _all(expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
     yield Form("unfolded", expr)
-    starts = [("", expr), *functions.rewritten(expr)]
+    starts = [("", expr), ("arguments factored", _arguments_factored(expr))]
+    starts = starts if starts[1][1] != expr else starts[:1]
     for how, start in starts:
-        if how:
-            yield Form(how, start)
-        yield from _algebraic(how, start, slacks)
+        for step, made in (("", start), *functions.rewritten(start)):
+            label = _and(how, step)
+            if label:
+                yield Form(label, made)
+            yield from _algebraic(label, made, slacks)
+    for how, start in starts:
+        for step, made in series.rewritten(start):
+            yield Form(_and(how, step), made)
+
+
+def _arguments_factored(expr: sp.Expr) -> sp.Expr:
+    """Everything that stands under a root or in a function, factored."""
+    if not expr.args:
+        return expr
+    made = expr.func(*(_arguments_factored(a) for a in expr.args))
+    if made.is_Pow and made.exp.is_Rational and made.exp.q == 2:
+        return sp.factor(made.base) ** made.exp
+    if isinstance(made, sp.Function | sp.exp | sp.log) and len(made.args) == 1:
+        return made.func(_factor(made.args[0]))
+    return made
 
 
 def _apart(body: sp.Expr, where: Where, slacks: list[Slack], parameters: Iterable[sp.Symbol]) -> Iterator[Form]:
@@ -216,7 +232,8 @@ def _one_factor(factor: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
 
 
 def _radicals(expr: sp.Expr) -> list[sp.Expr]:
-    return sorted({a.base for a in expr.atoms(sp.Pow) if a.exp.is_Rational and a.exp.q == 2}, key=sp.default_sort_key)
+    found = {a.base for a in expr.atoms(sp.Pow) if a.exp.is_Rational and a.exp.q == 2 and not a.base.is_number}
+    return sorted(found, key=sp.default_sort_key)
 
 
 def conjugates(expr: sp.Expr, radicals: list[sp.Expr]) -> Iterator[tuple[str, sp.Expr]]:

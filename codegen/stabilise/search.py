@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from codegen import corners, passes, verify
+from codegen import corners, passes, points, verify
 from codegen.freeze import freeze
 from codegen.passes.rewrite import cost
 from codegen.schedule import infix
@@ -30,14 +30,16 @@ from symbolic.formula import Formula
 
 DEFAULT_ULP = 7.0  # what is aimed at on the sample, so that 10 hold on any other
 HIGH_ULP = 0.85
-TRAIN, VALIDATE = 250, 2500  # points per stratum
+TRAIN, VALIDATE = 2500, 50000  # points in all
+FEWEST = 80  # in a stratum
+FEW = 4  # at which a form is compared in balls
 ROUNDS = 3
 KEPT = 40  # counter-examples of one round
 TRIES = 6  # levels of promotion of one form
 PROMOTED, OF_A_KIND = 18, 4  # forms that are promoted, in all and of those made by the same step
 STAGES = 3  # of forms
 CHEAP, ECONOMY = 1.25, 3.0  # times the cost as derived: if no form is as cheap, the next stage is opened
-SECONDS = 20.0  # after which no further form is made
+SECONDS = 25.0  # of this process, after which no further form is made or promoted
 
 _LOWERINGS: tuple[tuple[str, tuple[object, ...]], ...] = (
     ("distribute, fractions", (passes.distribute, passes.fractions, passes.lower)),
@@ -100,7 +102,9 @@ class _Search:
     def __init__(self, formula: Formula, spec: KernelSpec, target: float) -> None:
         self.formula, self.spec, self.target = formula, spec, target
         self.start = freeze(formula, spec)
+        self.corners = len(corners.strata(formula, 1))
         self.sample = self._points(TRAIN, 5)
+        self.few = points.bulk(formula, FEW)
         self.scores: dict[str, float] = {}  # of the present sample, by digest
         self.plain: list[Candidate] = []
         self.seen: set[tuple[object, object]] = set()
@@ -108,19 +112,23 @@ class _Search:
         self.started = time.process_time()
 
     def _points(self, count: int, seed: int) -> Sample:
-        columns = corners.joined(corners.strata(self.formula, count, seed))
+        share = max(FEWEST, count // self.corners)
+        columns = corners.joined(corners.strata(self.formula, share, seed))
         return Sample.of(columns, truth(self.formula.expr, columns))
 
     def _extend(self) -> None:
         """Take the forms of the next stage."""
         first = not self.plain
         for form in self.stages.pop(0):
-            if not first and time.process_time() - self.started > SECONDS:
+            if not first and self._is_late():
                 self.stages.clear()
                 return
             if (form.body, form.where) not in self.seen:
                 self.seen.add((form.body, form.where))
                 self.plain += self._lowered(form)
+
+    def _is_late(self) -> bool:
+        return time.process_time() - self.started > SECONDS
 
     def _lowered(self, form: Form) -> Iterator[Candidate]:
         start = freeze(self.formula, self.spec, form.body, form.where)
@@ -169,8 +177,10 @@ class _Search:
         kinds: Counter[str] = Counter()
         for candidate in hopeful:
             family, kind = (candidate.form.how, bool(candidate.lowering)), candidate.form.how.partition(",")[0]
-            if candidate.cost >= limit or len(tried) >= PROMOTED or kinds[kind] >= OF_A_KIND or family in tried:
+            if candidate.cost >= limit or kinds[kind] >= OF_A_KIND or family in tried:
                 continue
+            if len(tried) >= PROMOTED or (tried and self._is_late()):
+                break
             tried.add(family)
             kinds[kind] += 1
             for better in self._promoted(candidate):
@@ -223,7 +233,10 @@ class _Search:
         """The cheapest that meets the target, else the most exact; proved equal to the source, or left out."""
         good = sorted((c for c in scored if c.error <= self.target), key=lambda c: (c.cost, c.error))
         rest = sorted((c for c in scored if c.error > self.target), key=lambda c: (c.error, c.cost))
-        return next(c for c in [*good, *rest] if verify.same_everywhere(self.start, c.tape))
+        return next(c for c in [*good, *rest] if self._is_equal(c.tape))
+
+    def _is_equal(self, tape: Tape) -> bool:
+        return verify.same_everywhere(self.start, tape) and verify.same_in_balls(self.start, tape, self.few)
 
     def _front(self, scored: list[Candidate]) -> tuple[Candidate, ...]:
         front: list[Candidate] = []
