@@ -38,3 +38,13 @@ class psi(sp.Function):  # type: ignore[misc]
         """q / (1 - q)."""
         del argindex
         return self.args[0] / (1 - self.args[0])
+
+
+class near(sp.Function):  # type: ignore[misc]
+    """near(y, limit, series, exact): `exact`, which `series` approximates to double precision where y < limit."""
+
+    nargs = 4
+
+    def fdiff(self, argindex: int = 1) -> Any:
+        """Only `exact` counts."""
+        return sp.Integer(1) if argindex == 4 else sp.Integer(0)

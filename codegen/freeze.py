@@ -7,7 +7,7 @@ from functools import reduce
 
 import sympy as sp
 
-from codegen.elementary import expm1, log1p, psi
+from codegen.elementary import expm1, log1p, near, psi
 from codegen.errors import FreezeError
 from codegen.integrals import tape_integral
 from codegen.reference import typed_decimal
@@ -31,6 +31,7 @@ _FUNCTIONS = {
     expm1: Op.EXPM1,
     log1p: Op.LOG1P,
     psi: Op.PSI,
+    near: Op.SELECT,
     LogAbsGamma: Op.LOG_GAMMA,
     sp.Min: Op.MIN,
     sp.Max: Op.MAX,

@@ -12,6 +12,7 @@ Rule = Callable[[Builder, Node, list[int]], int]
 # What an operation costs next to a multiply-add in a vectorised loop on x86-64: a division about 9, a
 # square root about 16 (measured throughput of vdivpd, vsqrtpd against vfmadd).
 COST = {Op.DIV: 9, Op.SQRT: 16, Op.LOG: 40, Op.EXP: 40, Op.SIN: 60, Op.COS: 60}
+COST |= {Op.LOG1P: 45, Op.EXPM1: 45, Op.ATAN: 50, Op.PSI: 80, Op.LOG_GAMMA: 400, Op.TABLE: 25}
 
 
 def rebuild(tape: Tape, rule: Rule) -> Tape:
