@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sympy as sp
 
 from codegen import cache, soundness, verify
 from codegen.errors import CodegenError, VerifyError
+from codegen.freeze import freeze, specify
 from codegen.spec import KernelSpec
 from codegen.stabilise.store import Chosen, find, keep
 from codegen.tape import Tape
 from symbolic.formula import Formula
+
+if TYPE_CHECKING:
+    from codegen.stabilise.search import Found
 
 NAME = "stabilise"
 VERSION = 3  # raised when the search finds better forms, so that stored ones are looked for again
@@ -39,13 +44,35 @@ def best_form(formula: Formula, spec: KernelSpec, start: Tape, accuracy: str = "
     if stored is not None and _is_form_of(start, stored):
         return key, stored
     soundness.require_no_pole(formula)  # whoever stored a form has asked
-    from codegen.stabilise.search import DEFAULT_ULP, HIGH_ULP, search
-
-    found = search(formula, spec, HIGH_ULP if accuracy == "high" else DEFAULT_ULP)
-    made = Chosen(found.chosen.tape, found.chosen.how, found.naive, found.validated, found.tried)
+    made = _searched(formula, spec, start, accuracy)
     verify.check_same(start, made.tape, f"{formula.key}: pass {NAME}", ())
     keep(key, made)
     return key, made
+
+
+def _searched(formula: Formula, spec: KernelSpec, start: Tape, accuracy: str) -> Chosen:
+    """The whole in one form where that is cheap, else its parts in one each."""
+    from codegen.stabilise import parts
+    from codegen.stabilise.search import DEFAULT_ULP, ECONOMY, HIGH_ULP, cost_of, measured, search
+
+    target = HIGH_ULP if accuracy == "high" else DEFAULT_ULP
+    sides = parts.split(formula)
+    if sides is None:
+        return _chosen(search(formula, spec, target))
+    whole = search(formula, spec, target, quick=True)
+    if whole.validated <= 1.25 * target and whole.chosen.cost <= ECONOMY * whole.naive_cost:
+        return _chosen(whole)
+    forms = [best_form(side, s, freeze(side, s), accuracy)[1] for side in sides for s in (specify(side, spec.name),)]
+    tape = parts.joined(start, forms[0].tape, forms[1].tape)
+    error = measured(formula, tape)
+    if not verify.same_everywhere(start, tape) or (whole.validated <= error and whole.chosen.cost <= cost_of(tape)):
+        return _chosen(whole)
+    how = " + ".join(f"({f.how})" for f in forms)
+    return Chosen(tape, how, whole.naive, error, whole.tried + sum(f.tried for f in forms))
+
+
+def _chosen(found: Found) -> Chosen:
+    return Chosen(found.chosen.tape, found.chosen.how, found.naive, found.validated, found.tried)
 
 
 def _is_form_of(start: Tape, stored: Chosen) -> bool:

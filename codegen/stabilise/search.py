@@ -39,7 +39,7 @@ TRIES = 6  # levels of promotion of one form
 PROMOTED, OF_A_KIND = 18, 4  # forms that are promoted, in all and of those made by the same step
 STAGES = 3  # of forms
 CHEAP, ECONOMY = 1.25, 3.0  # times the cost as derived: if no form is as cheap, the next stage is opened
-SECONDS = 25.0  # of this process, after which no further form is made or promoted
+SECONDS = 12.0  # of this process, after which no further form is made or promoted
 
 _LOWERINGS: tuple[tuple[str, tuple[object, ...]], ...] = (
     ("distribute, fractions", (passes.distribute, passes.fractions, passes.lower)),
@@ -77,29 +77,38 @@ class Found:
     tried: int
     rounds: int
     front: tuple[Candidate, ...]
+    naive_cost: int
 
 
-def search(formula: Formula, spec: KernelSpec, target: float = DEFAULT_ULP) -> Found:
-    """The best form of a formula's value."""
+def search(formula: Formula, spec: KernelSpec, target: float = DEFAULT_ULP, quick: bool = False) -> Found:
+    """The best form of a formula's value; `quick` looks at its steps only."""
     if not formula.domain.clamps:
-        return _Search(formula, spec, target).run()
+        return _Search(formula, spec, target, quick).run()
     parts: list[Found] = []
 
     def part(formula: Formula, spec: KernelSpec) -> Tape:
-        parts.append(search(formula, spec, target))
+        parts.append(search(formula, spec, target, quick))
         return value_only(parts[-1].chosen.tape)
 
     tape = clamps.joined(formula, spec, part)
     how = "before the bound: {}; beyond it: {}".format(*(p.chosen.how for p in parts))
     chosen = replace(
-        parts[0].chosen, tape=tape, form=Form(how, formula.body), promotion="", lowering="", cost=_cost(tape)
+        parts[0].chosen, tape=tape, form=Form(how, formula.body), promotion="", lowering="", cost=cost_of(tape)
     )
     worst, naive = (max(getattr(p, what) for p in parts) for what in ("validated", "naive"))
-    return Found(chosen, worst, naive, sum(p.tried for p in parts), max(p.rounds for p in parts), ())
+    return Found(
+        chosen,
+        worst,
+        naive,
+        sum(p.tried for p in parts),
+        max(p.rounds for p in parts),
+        (),
+        sum(p.naive_cost for p in parts),
+    )
 
 
 class _Search:
-    def __init__(self, formula: Formula, spec: KernelSpec, target: float) -> None:
+    def __init__(self, formula: Formula, spec: KernelSpec, target: float, quick: bool) -> None:
         self.formula, self.spec, self.target = formula, spec, target
         self.start = freeze(formula, spec)
         self.corners = len(corners.strata(formula, 1))
@@ -109,6 +118,7 @@ class _Search:
         self.plain: list[Candidate] = []
         self.seen: set[tuple[object, object]] = set()
         self.stages = list(stages(formula.body, formula.where, slacks(formula), formula.parameters))
+        self.stages = self.stages[:1] if quick else self.stages
         self.started = time.process_time()
 
     def _points(self, count: int, seed: int) -> Sample:
@@ -136,7 +146,7 @@ class _Search:
             tape = start
             for one in chain:
                 tape = one.run(tape)  # type: ignore[attr-defined]
-            yield Candidate(form, name, "", tape, _cost(tape))
+            yield Candidate(form, name, "", tape, cost_of(tape))
 
     def run(self) -> Found:
         scored: list[Candidate] = []
@@ -151,7 +161,8 @@ class _Search:
             self.scores.clear()
             self.sample = self.sample.joined(fresh.chosen(np.argsort(errors)[-KEPT:]))
         naive = next(c for c in scored if c.form.how == "as derived" and not c.lowering and not c.promotion)
-        return Found(chosen, worst, naive.error, len(scored), round_, self._front(scored))
+        cheapest = min(c.cost for c in scored if c.form.how == "as derived" and not c.promotion)
+        return Found(chosen, worst, naive.error, len(scored), round_, self._front(scored), cheapest)
 
     def _scored(self) -> list[Candidate]:
         """Candidates with their errors: further stages are opened until one is good and cheap enough."""
@@ -211,7 +222,7 @@ class _Search:
                     continue
                 made = finish(promote.promote(candidate.tape, _matching(candidate.tape, chosen)))
                 label = f"{len(chosen)} of {len(tape.nodes)} operations in double-double{name}"
-                yield self._score(replace(candidate, promotion=label, tape=made, cost=_cost(made)))
+                yield self._score(replace(candidate, promotion=label, tape=made, cost=cost_of(made)))
                 best = min(best, float(part.errors(value_only(made)).max()))
             if best <= self.target:
                 return
@@ -225,7 +236,7 @@ class _Search:
             below, above = unique[split.below], unique[split.above]
             tape = regimes.joined(above.tape, parts[split.below].tape, parts[split.above].tape, split)
             label = f"below {split.threshold} of {infix(split.splitter, split.splitter.outputs[0])}; above: {above.how}"
-            made = Candidate(below.form, below.lowering, f"{below.promotion} {label}".strip(), tape, _cost(tape))
+            made = Candidate(below.form, below.lowering, f"{below.promotion} {label}".strip(), tape, cost_of(tape))
             found.append(self._score(made))
         return found
 
@@ -253,7 +264,15 @@ _FINISHES: tuple[tuple[str, Callable[[Tape], Tape], bool], ...] = (
 )
 
 
-def _cost(tape: Tape) -> int:
+def measured(formula: Formula, tape: Tape) -> float:
+    """Largest error of a tape over all corners."""
+    found = corners.strata(formula, max(FEWEST, VALIDATE // len(corners.strata(formula, 1))), 101)
+    columns = corners.joined(found)
+    return float(Sample.of(columns, truth(formula.expr, columns)).errors(value_only(tape)).max(initial=0.0))
+
+
+def cost_of(tape: Tape) -> int:
+    """Cost per point of a tape without its guards, in multiply-adds."""
     return cost(passes.primitive(value_only(tape)))
 
 
