@@ -3,19 +3,35 @@
  * Emitted by nmm from symbolic/formulas/T_max.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eq. 4 at cos(theta) = 1
  *
- * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data). Strict IEEE arithmetic: compile
- * without -ffast-math and with -ffp-contract=off, so that every backend gives the same bits.
+ * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
+ * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that
+ * every backend gives the same bits.
  */
 #include <fenv.h>
 #include <math.h>
 #include <stddef.h>
+#include <stdint.h>
 #if defined(__SSE2__)
-#include <xmmintrin.h>
+#include <emmintrin.h>
 #endif
 
 #define CHUNK 256
+#define STRIP 32  /* points whose values are stored past the cache together */
+#define AHEAD 256 /* points that are fetched ahead meanwhile */
+#define LINE 64   /* bytes of a cache line */
 #define MAX_INPUTS 16
 #define MAX_OUTPUTS 1
+
+#if defined(__GNUC__)
+#define INLINE static inline __attribute__((always_inline)) /* a call would stop vectorisation */
+#else
+#define INLINE static inline
+#endif
+#if defined(__GNUC__) && !defined(__clang__)
+#define APART static __attribute__((noinline, noclone)) /* compiled once, not for every kernel */
+#else
+#define APART static
+#endif
 
 typedef void (*block)(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values);
 
@@ -30,7 +46,7 @@ static inline void clear_flags(void)
 }
 
 /* Contiguous arrays go to the block as they are; anything else goes through buffers of CHUNK points. */
-static void drive(block run, int ndata, int nparameters, int noutputs, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
+APART void drive(block run, block contiguous, int ndata, int nparameters, int noutputs, char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps)
 {
     const ptrdiff_t n = dimensions[0];
     const int out = ndata + nparameters;
@@ -53,7 +69,7 @@ static void drive(block run, int ndata, int nparameters, int noutputs, char **ar
         parameters[j] = *(const double *)args[ndata + j];
     }
     if (fixed && apart && (plain || n == 1)) {
-        run(n, data, parameters, values);
+        contiguous(n, data, parameters, values);
         clear_flags();
         return;
     }
@@ -80,14 +96,50 @@ static void drive(block run, int ndata, int nparameters, int noutputs, char **ar
     clear_flags();
 }
 
+#if defined(__SSE2__)
+/* Values past the cache, where all arrays together do not fit into it: an ordinary store first reads the line that
+ * it overwrites. Strips are computed in the cache by `strip`; what is left over at both ends goes to `run`. */
+INLINE void stream(block run, block strip, int ndata, int nparameters, int noutputs, ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
+{
+    const ptrdiff_t head = (ptrdiff_t)(-(uintptr_t)values[0] % LINE / sizeof(double));
+    double fixed[MAX_INPUTS], strips[MAX_OUTPUTS][STRIP] __attribute__((aligned(LINE)));
+    const double *from[MAX_INPUTS];
+    double *to[MAX_OUTPUTS];
+    int aligned = head < n;
+    for (int k = 0; k < noutputs; k++)
+        aligned &= (uintptr_t)(values[k] + head) % LINE == 0;
+    ptrdiff_t i = aligned ? head : n;
+    run(i, data, parameters, values);
+    for (int j = 0; j < nparameters; j++)
+        fixed[j] = parameters[j];
+    for (; i + STRIP <= n; i += STRIP) {
+        for (int j = 0; j < ndata; j++) {
+            from[j] = data[j] + i;
+            for (int k = 0; k < STRIP; k += LINE / sizeof(double))
+                _mm_prefetch((const char *)(from[j] + k + AHEAD), _MM_HINT_T0);
+        }
+        for (int k = 0; k < noutputs; k++)
+            to[k] = strips[k];
+        strip(STRIP, from, fixed, to);
+        for (int k = 0; k < noutputs; k++)
+            for (int j = 0; j < STRIP; j += 2)
+                _mm_stream_pd(values[k] + i + j, _mm_load_pd(strips[k] + j));
+    }
+    for (int j = 0; j < ndata; j++)
+        from[j] = data[j] + i;
+    for (int k = 0; k < noutputs; k++)
+        to[k] = values[k] + i;
+    run(n - i, from, parameters, to);
+    _mm_sfence();
+}
+#endif
+
 /* T_max = 2*E_nu**2/(2*E_nu + m_e)
  * E_nu: neutrino energy [MeV]
  * outside phase space: nan; operations per point: 1 add, 1 div, 3 mul
  */
-static void T_max_T_max_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
+INLINE void T_max_T_max_points(ptrdiff_t n, const double *restrict data_0, const double *parameters, double *restrict values_)
 {
-    const double *restrict data_0 = data[0];
-    double *restrict values_ = values[0];
     (void)parameters;
     const double m_e = 0.51099895069; /* m_e */
     for (ptrdiff_t i = 0; i < n; i++) {
@@ -103,8 +155,26 @@ static void T_max_T_max_block(ptrdiff_t n, const double *const *data, const doub
     }
 }
 
+static void T_max_T_max_block(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
+{
+    T_max_T_max_points(n, data[0], parameters, values[0]);
+}
+
+#if defined(__SSE2__)
+INLINE void T_max_T_max_strip(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
+{
+    T_max_T_max_points(n, data[0], parameters, values[0]);
+}
+
+static void T_max_T_max_stream(ptrdiff_t n, const double *const *data, const double *parameters, double *const *values)
+{
+    stream(T_max_T_max_block, T_max_T_max_strip, 1, 0, 1, n, data, parameters, values);
+}
+#else
+#define T_max_T_max_stream T_max_T_max_block
+#endif
+
 void T_max_T_max(char **args, const ptrdiff_t *dimensions, const ptrdiff_t *steps, void *data)
 {
-    (void)data;
-    drive(T_max_T_max_block, 1, 0, 1, args, dimensions, steps);
+    drive(T_max_T_max_block, data ? T_max_T_max_stream : T_max_T_max_block, 1, 0, 1, args, dimensions, steps);
 }

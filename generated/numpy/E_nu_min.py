@@ -15,8 +15,6 @@ def _run(block, outputs, buffers, data, parameters, out):
     parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
     results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
-    work = np.empty((buffers, BLOCK))
-    mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
         [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
@@ -25,12 +23,14 @@ def _run(block, outputs, buffers, data, parameters, out):
         casting="same_kind",
         buffersize=BLOCK,
     )
+    size = min(BLOCK, points.itersize)
+    work, masks = np.empty((buffers, size)), np.empty((2, size), dtype=bool)
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
         for arrays in points:
             n = arrays[-1].size
             given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+            block(*arguments, *work[:, :n], *masks[:, :n], *values)
         results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
@@ -50,7 +50,7 @@ def E_nu_min(T, *, out=None):
     return _run(_E_nu_min, 1, 2, (T,), (), out)
 
 
-def _E_nu_min(T, w0, w1, mask, values):
+def _E_nu_min(T, w0, w1, mask, other, values):
     k0 = 1.02199790138  # (2 * m_e)
     np.add(k0, T, out=w0)  # x0
     np.multiply(T, w0, out=w0)  # x1
@@ -59,4 +59,4 @@ def _E_nu_min(T, w0, w1, mask, values):
     np.multiply(w0, 0.5, out=w0)  # x3
     np.add(w1, w0, out=values)  # x4
     np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
+    values[mask] = np.nan

@@ -15,8 +15,6 @@ def _run(block, outputs, buffers, data, parameters, out):
     parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
     results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
-    work = np.empty((buffers, BLOCK))
-    mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
         [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
@@ -25,17 +23,50 @@ def _run(block, outputs, buffers, data, parameters, out):
         casting="same_kind",
         buffersize=BLOCK,
     )
+    size = min(BLOCK, points.itersize)
+    work, masks = np.empty((buffers, size)), np.empty((2, size), dtype=bool)
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
         for arrays in points:
             n = arrays[-1].size
             given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+            block(*arguments, *work[:, :n], *masks[:, :n], *values)
         results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
         results = [np.ma.array(r, mask=np.logical_or.reduce(masks)) for r in results]
     return results[0] if outputs == 1 else tuple(results)
+
+
+def _everywhere(condition, result, *values):
+    """One answer for all points where parameters are numbers, one for each where they are arrays."""
+    if np.any(condition):
+        for array in values:
+            np.copyto(array, result, where=condition)
+
+
+def _apart(helper, *arguments, buffers):
+    """A helper of the blocks on numbers or arrays that stand alone, with buffers of its own."""
+    arguments = np.broadcast_arrays(*arguments)
+    work = np.empty((buffers + 1, arguments[0].size))
+    helper(*(np.ravel(a) for a in arguments), *work)
+    return work[-1].reshape(arguments[0].shape)[()]
+
+
+def _residual(a, b, a_high, a_low, b_high, b_low, product, out):
+    """a b - fl(a b), exactly unless it under- or overflows, by Dekker's splitting: the bits of an fma."""
+    b_high, b_low = (a_high, a_low) if b is a else (b_high, b_low)
+    for x, high, low in ((a, a_high, a_low),) if b is a else ((a, a_high, a_low), (b, b_high, b_low)):
+        np.multiply(x, 134217729.0, out=low)  # 2^27 + 1
+        np.subtract(low, x, out=high)
+        np.subtract(low, high, out=high)
+        np.subtract(x, high, out=low)
+    np.multiply(a_high, b_high, out=out)
+    np.multiply(a, b, out=product)
+    np.subtract(out, product, out=out)
+    for x, y in ((a_high, b_low), (a_low, b_high), (a_low, b_low)):
+        np.multiply(x, y, out=product)
+        np.add(out, product, out=out)
 
 
 def nu_e_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -53,7 +84,7 @@ def nu_e_weak(T, E_nu, sin2_theta_W, *, out=None):
     return _run(_nu_e_weak, 1, 4, (T, E_nu,), (sin2_theta_W,), out)
 
 
-def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
+def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
@@ -79,13 +110,12 @@ def _nu_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.multiply(T, h5, out=w1)  # x10
     np.subtract(w3, w1, out=values)  # x11
     np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k3)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k3), np.nan, values)
 
 
 def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
@@ -101,7 +131,7 @@ def nu_e_magnetic(T, E_nu, mu_nu, *, out=None):
     return _run(_nu_e_magnetic, 1, 3, (T, E_nu,), (mu_nu,), out)
 
 
-def _nu_e_magnetic(T, E_nu, mu_nu, w0, w1, w2, mask, values):
+def _nu_e_magnetic(T, E_nu, mu_nu, w0, w1, w2, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
@@ -117,11 +147,11 @@ def _nu_e_magnetic(T, E_nu, mu_nu, w0, w1, w2, mask, values):
     np.multiply(h1, w2, out=w2)  # x7
     np.divide(w2, T, out=values)  # x8
     np.greater(w0, w1, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
 
 
 def nu_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -140,7 +170,7 @@ def nu_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     return _run(_nu_e_total, 1, 5, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
-def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
+def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
@@ -173,13 +203,12 @@ def _nu_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
     np.divide(w3, T, out=w3)  # x14
     np.add(w1, w3, out=values)  # x15
     np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k4)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k4), np.nan, values)
 
 
 def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -192,44 +221,85 @@ def nubar_e_weak(T, E_nu, sin2_theta_W, *, out=None):
     T: kinetic energy of the recoil electron [MeV]
     E_nu: neutrino energy [MeV]
     sin2_theta_W: weak mixing angle [1]
-    Outside phase space: zero. Operations per point: 2 add, 8 mul, 2 sub.
+    Outside phase space: zero. Operations per point: 17 add, 1 div, 18 mul, 1 neg, 4 residual, 12 sub.
     """
-    return _run(_nubar_e_weak, 1, 4, (T, E_nu,), (sin2_theta_W,), out)
+    return _run(_nubar_e_weak, 1, 17, (T, E_nu,), (sin2_theta_W,), out)
 
 
-def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
+def _nubar_e_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
-    k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
-    k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
-    k3 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
-    g_L = 0.5 + sin2_theta_W
-    h0 = sin2_theta_W * sin2_theta_W
-    h1 = g_L * g_L
-    h2 = h0 * k1
-    h3 = h1 * k1
-    h4 = sin2_theta_W * g_L
-    h5 = h4 * k2
+    k1 = -0.51099895069  # neg(m_e)
+    k2 = 1.02199790138  # (2 * m_e)
+    k3 = 5.683805841306871e-22  # ((G_F * G_F) * (16 * (m_e * m_e)))
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
+    h0 = sin2_theta_W * 4.0
+    h1 = sin2_theta_W * 2.0
+    h2 = 1.0 + h1
+    h3 = h2 * h2
+    h4 = sin2_theta_W * m_e
+    h5 = 1.0 + h0
+    h6 = h2 * k2
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(m_e, w0, out=w0)  # x1
-    np.multiply(T, w0, out=w0)  # x2
-    np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k0, out=w2)  # x4
-    np.subtract(E_nu, T, out=w3)  # x5
-    np.multiply(w3, w3, out=w3)  # x6
-    np.multiply(w1, h2, out=w1)  # x7
-    np.multiply(w3, h3, out=w3)  # x8
-    np.add(w1, w3, out=w3)  # x9
-    np.multiply(T, h5, out=w1)  # x10
-    np.subtract(w3, w1, out=values)  # x11
-    np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    np.add(m_e, w0, out=w1)  # x1
+    np.multiply(T, w1, out=w2)  # x2
+    np.multiply(E_nu, E_nu, out=w3)  # x3
+    np.multiply(w3, k0, out=w4)  # x4
+    np.multiply(E_nu, 4.0, out=w5)  # x5
+    np.multiply(sin2_theta_W, w5, out=w6)  # x6
+    _residual(sin2_theta_W, w5, w8, w9, w10, w11, w12, w7)  # x7
+    np.add(k1, w6, out=w5)  # x8
+    np.subtract(w5, k1, out=w8)  # x9
+    np.subtract(w5, w8, out=w9)  # x10
+    np.subtract(k1, w9, out=w9)  # x11
+    np.subtract(w6, w8, out=w8)  # x12
+    np.add(w9, w8, out=w8)  # x13
+    np.add(w7, w8, out=w8)  # x14
+    np.add(w8, w5, out=w5)  # x15
+    np.multiply(w5, w5, out=w5)  # x16
+    np.multiply(w3, w5, out=w5)  # x17
+    np.multiply(E_nu, h5, out=w3)  # x18
+    np.add(h4, w3, out=w3)  # x19
+    np.negative(T, out=w8)  # x20
+    np.multiply(E_nu, -2.0, out=w7)  # x21
+    np.multiply(m_e, w8, out=w9)  # x22
+    _residual(m_e, w8, w10, w11, w12, w13, w14, w6)  # x23
+    np.multiply(E_nu, w0, out=w8)  # x24
+    _residual(E_nu, w0, w11, w12, w13, w14, w15, w10)  # x25
+    np.add(w9, w8, out=w0)  # x26
+    np.subtract(w0, w9, out=w11)  # x27
+    np.subtract(w0, w11, out=w12)  # x28
+    np.subtract(w9, w12, out=w12)  # x29
+    np.subtract(w8, w11, out=w11)  # x30
+    np.add(w12, w11, out=w11)  # x31
+    np.multiply(T, w7, out=w12)  # x32
+    _residual(T, w7, w9, w13, w14, w15, w16, w8)  # x33
+    np.add(w0, w12, out=w7)  # x34
+    np.subtract(w7, w0, out=w9)  # x35
+    np.subtract(w7, w9, out=w13)  # x36
+    np.subtract(w0, w13, out=w13)  # x37
+    np.subtract(w12, w9, out=w9)  # x38
+    np.add(w13, w9, out=w9)  # x39
+    np.add(w6, w10, out=w10)  # x40
+    np.add(w10, w11, out=w11)  # x41
+    np.add(w11, w8, out=w8)  # x42
+    np.add(w8, w9, out=w9)  # x43
+    np.add(w9, w7, out=w7)  # x44
+    np.multiply(w7, h3, out=w9)  # x45
+    np.multiply(w3, h6, out=w3)  # x46
+    np.add(w9, w3, out=w3)  # x47
+    np.multiply(w7, w3, out=w3)  # x48
+    np.add(w5, w3, out=w3)  # x49
+    np.multiply(w1, w1, out=w1)  # x50
+    np.multiply(w3, k3, out=w3)  # x51
+    np.divide(w3, w1, out=values)  # x52
+    np.greater(w2, w4, out=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k3)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k4), np.nan, values)
 
 
 def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -243,51 +313,93 @@ def nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     E_nu: neutrino energy [MeV]
     sin2_theta_W: weak mixing angle [1]
     mu_nu: neutrino magnetic moment in Bohr magnetons [1]
-    Outside phase space: zero. Operations per point: 3 add, 1 div, 10 mul, 2 sub.
+    Outside phase space: zero. Operations per point: 18 add, 2 div, 20 mul, 1 neg, 4 residual, 13 sub.
     """
-    return _run(_nubar_e_total, 1, 5, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
+    return _run(_nubar_e_total, 1, 18, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
-def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
+def _nubar_e_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
-    k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
-    k2 = 1.1617675283334015e-21  # ((G_F * G_F) * (64 * (m_e * (m_e * m_e))))
-    k3 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
-    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
-    g_L = 0.5 + sin2_theta_W
-    h0 = sin2_theta_W * sin2_theta_W
-    h1 = g_L * g_L
-    h2 = h0 * k1
-    h3 = h1 * k1
-    h4 = sin2_theta_W * g_L
-    h5 = h4 * k2
-    h6 = mu_nu * mu_nu
-    h7 = h6 * k3
+    k1 = 0.03291246224353441  # (((alpha * alpha) * (32 * (pi * pi))) / m_e)
+    k2 = -0.51099895069  # neg(m_e)
+    k3 = 1.02199790138  # (2 * m_e)
+    k4 = 5.683805841306871e-22  # ((G_F * G_F) * (16 * (m_e * m_e)))
+    k5 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
+    h0 = mu_nu * mu_nu
+    h1 = h0 * k1
+    h2 = sin2_theta_W * 4.0
+    h3 = sin2_theta_W * 2.0
+    h4 = 1.0 + h3
+    h5 = h4 * h4
+    h6 = sin2_theta_W * m_e
+    h7 = 1.0 + h2
+    h8 = h4 * k3
     np.multiply(E_nu, 2.0, out=w0)  # x0
-    np.add(m_e, w0, out=w0)  # x1
-    np.multiply(T, w0, out=w0)  # x2
-    np.multiply(E_nu, E_nu, out=w1)  # x3
-    np.multiply(w1, k0, out=w2)  # x4
-    np.subtract(E_nu, T, out=w3)  # x5
-    np.multiply(w3, w3, out=w4)  # x6
-    np.multiply(w1, h2, out=w1)  # x7
-    np.multiply(w4, h3, out=w4)  # x8
-    np.add(w1, w4, out=w4)  # x9
-    np.multiply(T, h5, out=w1)  # x10
-    np.subtract(w4, w1, out=w1)  # x11
-    np.multiply(E_nu, w3, out=w3)  # x12
-    np.multiply(h7, w3, out=w3)  # x13
-    np.divide(w3, T, out=w3)  # x14
-    np.add(w1, w3, out=values)  # x15
-    np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    np.add(m_e, w0, out=w1)  # x1
+    np.multiply(T, w1, out=w2)  # x2
+    np.multiply(E_nu, E_nu, out=w3)  # x3
+    np.multiply(w3, k0, out=w4)  # x4
+    np.subtract(E_nu, T, out=w5)  # x5
+    np.multiply(E_nu, w5, out=w5)  # x6
+    np.multiply(h1, w5, out=w5)  # x7
+    np.divide(w5, T, out=w5)  # x8
+    np.multiply(E_nu, 4.0, out=w6)  # x9
+    np.multiply(sin2_theta_W, w6, out=w7)  # x10
+    _residual(sin2_theta_W, w6, w9, w10, w11, w12, w13, w8)  # x11
+    np.add(k2, w7, out=w6)  # x12
+    np.subtract(w6, k2, out=w9)  # x13
+    np.subtract(w6, w9, out=w10)  # x14
+    np.subtract(k2, w10, out=w10)  # x15
+    np.subtract(w7, w9, out=w9)  # x16
+    np.add(w10, w9, out=w9)  # x17
+    np.add(w8, w9, out=w9)  # x18
+    np.add(w9, w6, out=w6)  # x19
+    np.multiply(w6, w6, out=w6)  # x20
+    np.multiply(w3, w6, out=w6)  # x21
+    np.multiply(E_nu, h7, out=w3)  # x22
+    np.add(h6, w3, out=w3)  # x23
+    np.negative(T, out=w9)  # x24
+    np.multiply(E_nu, -2.0, out=w8)  # x25
+    np.multiply(m_e, w9, out=w10)  # x26
+    _residual(m_e, w9, w11, w12, w13, w14, w15, w7)  # x27
+    np.multiply(E_nu, w0, out=w9)  # x28
+    _residual(E_nu, w0, w12, w13, w14, w15, w16, w11)  # x29
+    np.add(w10, w9, out=w0)  # x30
+    np.subtract(w0, w10, out=w12)  # x31
+    np.subtract(w0, w12, out=w13)  # x32
+    np.subtract(w10, w13, out=w13)  # x33
+    np.subtract(w9, w12, out=w12)  # x34
+    np.add(w13, w12, out=w12)  # x35
+    np.multiply(T, w8, out=w13)  # x36
+    _residual(T, w8, w10, w14, w15, w16, w17, w9)  # x37
+    np.add(w0, w13, out=w8)  # x38
+    np.subtract(w8, w0, out=w10)  # x39
+    np.subtract(w8, w10, out=w14)  # x40
+    np.subtract(w0, w14, out=w14)  # x41
+    np.subtract(w13, w10, out=w10)  # x42
+    np.add(w14, w10, out=w10)  # x43
+    np.add(w7, w11, out=w11)  # x44
+    np.add(w11, w12, out=w12)  # x45
+    np.add(w12, w9, out=w9)  # x46
+    np.add(w9, w10, out=w10)  # x47
+    np.add(w10, w8, out=w8)  # x48
+    np.multiply(w8, h5, out=w10)  # x49
+    np.multiply(w3, h8, out=w3)  # x50
+    np.add(w10, w3, out=w3)  # x51
+    np.multiply(w8, w3, out=w3)  # x52
+    np.add(w6, w3, out=w3)  # x53
+    np.multiply(w1, w1, out=w1)  # x54
+    np.multiply(w3, k4, out=w3)  # x55
+    np.divide(w3, w1, out=w1)  # x56
+    np.add(w5, w1, out=values)  # x57
+    np.greater(w2, w4, out=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k4)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k5), np.nan, values)
 
 
 def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -305,7 +417,7 @@ def nu_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
     return _run(_nu_mu_weak, 1, 4, (T, E_nu,), (sin2_theta_W,), out)
 
 
-def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
+def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
@@ -331,13 +443,12 @@ def _nu_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.multiply(T, h5, out=w1)  # x10
     np.subtract(w3, w1, out=values)  # x11
     np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k3)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k3), np.nan, values)
 
 
 def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -356,7 +467,7 @@ def nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     return _run(_nu_mu_total, 1, 5, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
-def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
+def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
@@ -389,13 +500,12 @@ def _nu_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values)
     np.divide(w3, T, out=w3)  # x14
     np.add(w1, w3, out=values)  # x15
     np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k4)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k4), np.nan, values)
 
 
 def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
@@ -413,7 +523,7 @@ def nubar_mu_weak(T, E_nu, sin2_theta_W, *, out=None):
     return _run(_nubar_mu_weak, 1, 4, (T, E_nu,), (sin2_theta_W,), out)
 
 
-def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
+def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
@@ -439,13 +549,12 @@ def _nubar_mu_weak(T, E_nu, sin2_theta_W, w0, w1, w2, w3, mask, values):
     np.multiply(T, h5, out=w1)  # x10
     np.subtract(w3, w1, out=values)  # x11
     np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k3)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k3), np.nan, values)
 
 
 def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
@@ -464,7 +573,7 @@ def nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, *, out=None):
     return _run(_nubar_mu_total, 1, 5, (T, E_nu,), (sin2_theta_W, mu_nu,), out)
 
 
-def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, values):
+def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 2.2735223365227485e-21  # ((G_F * G_F) * (64 * (m_e * m_e)))
@@ -497,13 +606,12 @@ def _nubar_mu_total(T, E_nu, sin2_theta_W, mu_nu, w0, w1, w2, w3, w4, mask, valu
     np.divide(w3, T, out=w3)  # x14
     np.add(w1, w3, out=values)  # x15
     np.greater(w0, w2, out=mask)
-    np.copyto(values, 0.0, where=mask)
+    values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.copyto(values, np.nan, where=sin2_theta_W < 0.0)
-    np.copyto(values, np.nan, where=sin2_theta_W > k4)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k4), np.nan, values)
 
 
 nubar_e_magnetic = nu_e_magnetic  # the same couplings

@@ -15,8 +15,6 @@ def _run(block, outputs, buffers, data, parameters, out):
     parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
     results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
-    work = np.empty((buffers, BLOCK))
-    mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
         [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
@@ -25,12 +23,14 @@ def _run(block, outputs, buffers, data, parameters, out):
         casting="same_kind",
         buffersize=BLOCK,
     )
+    size = min(BLOCK, points.itersize)
+    work, masks = np.empty((buffers, size)), np.empty((2, size), dtype=bool)
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
         for arrays in points:
             n = arrays[-1].size
             given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+            block(*arguments, *work[:, :n], *masks[:, :n], *values)
         results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
@@ -49,7 +49,7 @@ def T_max(E_nu, *, out=None):
     return _run(_T_max, 1, 2, (E_nu,), (), out)
 
 
-def _T_max(E_nu, w0, w1, mask, values):
+def _T_max(E_nu, w0, w1, mask, other, values):
     m_e = 0.51099895069  # m_e
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
@@ -57,4 +57,4 @@ def _T_max(E_nu, w0, w1, mask, values):
     np.multiply(2.0, w0, out=w0)  # x3
     np.divide(w0, w1, out=values)  # x4
     np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
+    values[mask] = np.nan

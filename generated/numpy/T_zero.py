@@ -15,8 +15,6 @@ def _run(block, outputs, buffers, data, parameters, out):
     parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
     results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
-    work = np.empty((buffers, BLOCK))
-    mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
         [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
@@ -25,12 +23,14 @@ def _run(block, outputs, buffers, data, parameters, out):
         casting="same_kind",
         buffersize=BLOCK,
     )
+    size = min(BLOCK, points.itersize)
+    work, masks = np.empty((buffers, size)), np.empty((2, size), dtype=bool)
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
         for arrays in points:
             n = arrays[-1].size
             given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+            block(*arguments, *work[:, :n], *masks[:, :n], *values)
         results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
@@ -49,7 +49,7 @@ def T_zero(sin2_theta_W, *, out=None):
     return _run(_T_zero, 1, 1, (sin2_theta_W,), (), out)
 
 
-def _T_zero(sin2_theta_W, w0, mask, values):
+def _T_zero(sin2_theta_W, w0, mask, other, values):
     k0 = 0.1277497376725  # (1/4 * m_e)
     k1 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
     np.multiply(sin2_theta_W, 2.0, out=w0)  # x0
@@ -57,6 +57,6 @@ def _T_zero(sin2_theta_W, w0, mask, values):
     np.multiply(sin2_theta_W, w0, out=w0)  # x2
     np.divide(k0, w0, out=values)  # x3
     np.less_equal(sin2_theta_W, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.greater(sin2_theta_W, k1, out=mask)
-    np.copyto(values, np.nan, where=mask)
+    np.greater(sin2_theta_W, k1, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan

@@ -15,8 +15,6 @@ def _run(block, outputs, buffers, data, parameters, out):
     parameters = [np.float64(p) for p in parameters] if fixed else parameters
     operands = list(data) if fixed else [*data, *parameters]
     results = [None] * outputs if out is None else list(out) if isinstance(out, tuple) else [out]
-    work = np.empty((buffers, BLOCK))
-    mask = np.empty(BLOCK, dtype=bool)
     points = np.nditer(
         [*operands, *results],
         flags=["external_loop", "buffered", "zerosize_ok", "copy_if_overlap"],
@@ -25,12 +23,14 @@ def _run(block, outputs, buffers, data, parameters, out):
         casting="same_kind",
         buffersize=BLOCK,
     )
+    size = min(BLOCK, points.itersize)
+    work, masks = np.empty((buffers, size)), np.empty((2, size), dtype=bool)
     with np.errstate(all="ignore"), points:  # values speak for themselves: 0, inf, NaN
         for arrays in points:
             n = arrays[-1].size
             given, values = arrays[:-outputs], arrays[-outputs:]
             arguments = [*given, *parameters] if fixed else given
-            block(*arguments, *(row[:n] for row in work), mask[:n], *values)
+            block(*arguments, *work[:, :n], *masks[:, :n], *values)
         results = [a[()] if r is None else r for a, r in zip(points.operands[-outputs:], results)]
     if any(isinstance(a, np.ma.MaskedArray) for a in operands):  # as ufuncs do: what is masked stays masked
         masks = np.broadcast_arrays(*(np.ma.getmaskarray(a) for a in operands))
@@ -51,7 +51,7 @@ def costheta(T, E_nu, *, out=None):
     return _run(_costheta, 1, 4, (T, E_nu,), (), out)
 
 
-def _costheta(T, E_nu, w0, w1, w2, w3, mask, values):
+def _costheta(T, E_nu, w0, w1, w2, w3, mask, other, values):
     m_e = 0.51099895069  # m_e
     k0 = 2.0000000000000018  # 2 (1 + 2^-50): an edge of phase space is inside, with its rounding
     k1 = 1.02199790138  # (2 * m_e)
@@ -69,8 +69,8 @@ def _costheta(T, E_nu, w0, w1, w2, w3, mask, values):
     np.divide(w3, w2, out=w2)  # x10
     np.minimum(w2, 1.0, out=values)  # x11
     np.greater(w0, w1, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(E_nu, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
-    np.less(T, 0.0, out=mask)
-    np.copyto(values, np.nan, where=mask)
+    np.less(E_nu, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    np.less(T, 0.0, out=other)
+    np.logical_or(mask, other, out=mask)
+    values[mask] = np.nan
