@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+import codegen
+import symbolic
 from codegen import backends, points
 from codegen.backends import Signature
 from codegen.freeze import specify
@@ -87,6 +89,14 @@ def distance(found: np.ndarray, want: np.ndarray) -> float:
     with np.errstate(invalid="ignore", over="ignore"):
         ulps = np.abs(found - want) / np.spacing(np.abs(want))
     return float(np.max(np.where(same, 0.0, np.where(np.isfinite(ulps), ulps, np.inf)), initial=0.0))
+
+
+def gradients_agree(backend: str) -> bool:
+    """Value and derivatives of a formula, compiled as one kernel: the bits of the C kernel."""
+    formula = symbolic.get("E_nu_min")
+    found, want = (codegen.compile(formula, b, gradient=True)(*columns(formula, 60)) for b in (backend, TRUTH))
+    assert found._fields == want._fields == ("value", "d_T")
+    return all(distance(np.asarray(x), y) == 0 for x, y in zip(found, want, strict=True))
 
 
 def page(word: str) -> str:

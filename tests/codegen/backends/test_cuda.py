@@ -194,6 +194,11 @@ def test_a_text_that_does_not_compile_is_named() -> None:
 
 
 @pytest.mark.usefixtures("cupy")
+def test_value_and_derivatives_in_one_kernel() -> None:
+    assert sample.gradients_agree("cuda")
+
+
+@pytest.mark.usefixtures("cupy")
 def test_compile_end_to_end() -> None:
     made = codegen.compile(symbolic.get("dsigma_dT", flavour="nu_e", part="weak"), backend="cuda")
     assert made(0.1, 1.0) == codegen.compile(made.formula, backend=sample.TRUTH)(0.1, 1.0)

@@ -262,6 +262,11 @@ def test_complex_numbers_and_out_are_refused(jax: Any) -> None:
 
 
 @pytest.mark.usefixtures("jax")
+def test_value_and_derivatives_in_one_kernel() -> None:
+    assert sample.gradients_agree("jax")
+
+
+@pytest.mark.usefixtures("jax")
 def test_compile_end_to_end() -> None:
     angle = symbolic.get("dsigma_dT", flavour="nubar_e", part="weak").change_variable("T", "costheta")
     made = codegen.compile(angle, backend="jax")

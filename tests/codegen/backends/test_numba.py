@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 import codegen
 import symbolic
 from codegen import backends
 from codegen.errors import BackendNameError, BuildError
 from nmm import kernel_laws
+from nmm.cli.app import app
 from symbolic.laws import Case
 from tests.codegen.backends import programs, sample
 from tests.codegen.backends import test_operations as operations
@@ -158,6 +161,11 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 @needs_numba
+def test_value_and_derivatives_in_one_kernel() -> None:
+    assert sample.gradients_agree("numba")
+
+
+@needs_numba
 def test_compile_end_to_end() -> None:
     angle = symbolic.get("dsigma_dT", flavour="nubar_e", part="weak").change_variable("T", "costheta")
     made = codegen.compile(angle, backend="numba")
@@ -177,6 +185,8 @@ def test_the_page_works(capsys: pytest.CaptureFixture[str]) -> None:
 def test_not_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "numba", None)
     assert backends.loader("numba").available() == "Numba is not installed (pip install numba)"
+    listed = CliRunner().invoke(app, ["list", "numba", "--kind", "backends", "--json"]).stdout
+    assert json.loads(listed)[0]["title"] == "does not run here: Numba is not installed (pip install numba)"
     with pytest.raises(BackendNameError, match="'numba' cannot run here: Numba is not installed"):
         codegen.compile(symbolic.get("T_max"), backend="numba")
 
