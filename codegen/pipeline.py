@@ -1,7 +1,7 @@
 """The order of the stages, and nothing else.
 
-    Formula --specify--> KernelSpec --freeze--> Tape --stabilise, verified--> Tape
-            --expand--> Tape --schedule--> Program --emit--> text
+    Formula --specify--> KernelSpec --freeze--> Tape --prepare, verified--> Tape
+            --stabilise, verified--> Tape --expand--> Tape --schedule--> Program --emit--> text
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
-from codegen import passes, points, soundness, stabilise, verify
+from codegen import passes, points, prepare, soundness, stabilise, verify
 from codegen.backends import target
 from codegen.errors import CodegenError
 from codegen.evaluate import ball_values
 from codegen.freeze import freeze, specify
 from codegen.passes import rewrite
+from codegen.passes.approximate import Approximation
 from codegen.render import Module
 from codegen.schedule import Program, schedule
 from codegen.spec import KernelSpec
@@ -33,6 +34,7 @@ class Lowered:
 
     All backends print the same tape without contraction, so that + - * / sqrt kernels give the same bits
     everywhere. `form` is what the pass `stabilise` chose, filed under `key`; None where the pass was left out.
+    `tables` are the subtrees that became tables.
     """
 
     spec: KernelSpec
@@ -40,17 +42,26 @@ class Lowered:
     operations: dict[str, dict[str, int]]
     form: Chosen | None = None
     key: str = ""
+    tables: tuple[Approximation, ...] = ()
 
 
-def lower(formula: Formula, name: str, off: Iterable[str] = (), accuracy: str = "default") -> Lowered:
-    """Formula to verified, lowered tape; `off` names passes to leave out."""
+def lower(
+    formula: Formula,
+    name: str,
+    off: Iterable[str] = (),
+    accuracy: str = "default",
+    tolerance: float | None = None,
+) -> Lowered:
+    """Formula to verified, lowered tape; `off` names passes to leave out, `tolerance` is that of tables."""
     spec = specify(formula, name)
     start = freeze(formula, spec)
     soundness.require_domain(formula)
     sample = points.bulk(formula, CHECK_POINTS)
     require_values(start, sample, formula.key)
+    ready = prepare.prepared(start, formula.key, sample, set(off), tolerance)
     form, key = None, ""
-    if stabilise.NAME in set(off):
+    if stabilise.NAME in set(off) or ready.tape is not start:  # forms are searched for without tables and series
+        start = ready.tape
         tape = _through(start, [p for p in passes.ORDER if p.NAME not in set(off)], formula.key, sample)
     else:
         key, form = stabilise.best_form(formula, spec, start, accuracy)
@@ -58,7 +69,7 @@ def lower(formula: Formula, name: str, off: Iterable[str] = (), accuracy: str = 
         verify.check_same(start, tape, f"{formula.key}: pass {stabilise.NAME}", sample)
     naive, emitted = (passes.primitive(t) for t in (passes.lower.run(start), tape))
     operations = {"naive": rewrite.operations(naive), "emitted": rewrite.operations(emitted)}
-    return Lowered(spec, tape, operations, form, key)
+    return Lowered(spec, tape, operations, form, key, ready.tables)
 
 
 def _through(tape: Tape, chain: Iterable[ModuleType], name: str, sample: Sequence[Mapping[str, float]]) -> Tape:

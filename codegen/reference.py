@@ -105,9 +105,7 @@ def _program(expr: sp.Expr) -> Program:
     places: dict[sp.Expr, int] = {}
     leaves: list[tuple[int, str]] = []
     steps: list[tuple[int, Callable[[_Stack], flint.arb]]] = []
-    for node in _in_order(expr):
-        if node in places:
-            continue
+    for node in _in_order(expr, set()):
         place = places[node] = len(places)
         if node.is_Symbol:
             leaves.append((place, str(node)))
@@ -126,10 +124,13 @@ def _arguments(node: sp.Expr) -> tuple[sp.Expr, ...]:
     return tuple(node.args)
 
 
-def _in_order(expr: sp.Expr) -> Iterator[sp.Expr]:
-    """Every node after its arguments."""
+def _in_order(expr: sp.Expr, seen: set[sp.Expr]) -> Iterator[sp.Expr]:
+    """Every node once, after its arguments."""
+    if expr in seen:
+        return
+    seen.add(expr)
     for argument in _arguments(expr):
-        yield from _in_order(argument)
+        yield from _in_order(argument, seen)
     yield expr
 
 

@@ -89,6 +89,8 @@ def _on_border(
     ranges: Mapping[str, tuple[float, float]],
 ) -> tuple[Point, ...]:
     expr = formula.expr
+    if expr.has(sp.Piecewise, sp.Integral):  # no polynomial on any border
+        return ()
     for symbol, low, high in reversed(formula.domain.ranges):
         if str(symbol) in pinned:
             expr = expr.subs(symbol, high if pinned[str(symbol)] == "high" else low)

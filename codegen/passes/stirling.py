@@ -111,9 +111,10 @@ def gamma_ratio(b: Builder, x: int, y: Quotient, n: int) -> Ratio:
     d, half = b.add([x, b.const(-n)]), b.const(_HALF)
     X, moved = b.const(n + RATIO_SHIFT), b.add([x, b.const(RATIO_SHIFT)])
     size = _size(b, moved, y)
+    longer = b.mul([d, b.add([X, moved]), _inverse(b, X, y)])  # |Z + d|^2 / |Z|^2 - 1
     smooth = b.add(
         [
-            b.mul([half, b.const(n + RATIO_SHIFT - _HALF), _log1p(b, b.mul([d, b.add([X, moved]), _inverse(b, X, y)]))]),
+            b.mul([half, b.const(n + RATIO_SHIFT - _HALF), _log1p(b, longer)]),
             _turned(b, d, b.mul([X, moved]), y),
             b.mul([b.const(-1), d]),
             _series(b, moved, y),
