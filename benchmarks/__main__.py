@@ -26,16 +26,19 @@ MEASURES = ("kernels", "calls", "first", "import", "generate")
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("workloads", nargs="*", metavar="WORKLOAD", help="default: all; `list` names them")
-    parser.add_argument("--quick", action="store_true", help="few rounds, few points, no 1e7")
+    parser.add_argument("--quick", action="store_true", help="few rounds and points, no 1e7: a look")
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="candidates with NAME in it")
     parser.add_argument("--points", default="", help="sizes, such as 1e3,1e5 (default: those of each workload)")
-    parser.add_argument("--measure", default=",".join(MEASURES), help="which of %(default)s")
+    every = ",".join(MEASURES)
+    parser.add_argument("--measure", default="", help=f"which of {every} (default: all; quick: all but generate)")
     parser.add_argument("--budget", type=float, default=None, help="CPU seconds a table (default: 20; quick: 1)")
     parser.add_argument("--judged", type=int, default=None, help="points of each stratum (default: 2000; quick: 100)")
     parser.add_argument("--core", type=int, default=None, help="core to bind to (default: the last one)")
     parser.add_argument("--redraw", type=Path, metavar="FILE", help="draw and print an earlier results.json again")
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/results/local"), metavar="DIR")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    options.measure = options.measure or ",".join(m for m in MEASURES if m != "generate" or not options.quick)
+    return options
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -69,6 +72,7 @@ def _earlier(file: Path) -> Results:
 
 
 def _results(options: argparse.Namespace, core: int | None) -> Results:
+    from benchmarks import report
     from benchmarks.results import Results
     from benchmarks.workload import known
 
@@ -79,6 +83,7 @@ def _results(options: argparse.Namespace, core: int | None) -> Results:
         _say(workload.title)
         results.workloads[workload.name] = workload.document()
         _measure(results, workload, options)
+        report.write(results, options.output)  # what is there stays there, whatever happens later
     _processes(results, options)
     results.machine["load after"] = machine.load()
     return results
@@ -108,8 +113,8 @@ def _measure(results: Results, workload: Workload, options: argparse.Namespace) 
     _miss(results, workload, missing | failed)
     results.notes |= {c.name: b.note for c, b in ready.items() if b.note}
     if "kernels" in chosen:
-        judged, failed = run.errors(ready, workload, options.judged or (100 if options.quick else 2000))
-        results.accuracy += judged
+        found_errors, failed = run.errors(ready, workload, options.judged or (100 if options.quick else 2000))
+        results.accuracy += found_errors
         _miss(results, workload, failed)
         for points in _sizes(options, workload):
             rows, failed = run.arrays(ready, workload, points, _plan(options, points))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 
 import numpy as np
 import sympy as sp
@@ -32,20 +31,25 @@ class Stratum:
 class Accuracy:
     """Errors of one candidate, in ULP of the true value; `worst` is the point of the largest one.
 
-    Infinite where a result is not finite, or is zero or of the wrong sign by far.
+    Infinite where a result is not finite; `corners` is None where there were none to look at.
     """
 
     bulk: float
-    corners: float
+    corners: float | None
     strata: Mapping[str, float]
     worst: Mapping[str, float]
     where: str
 
 
-def strata(workload: Workload, count: int, seed: int = 5) -> tuple[Stratum, ...]:
-    """The bulk as it is timed, then the corners of our formula's domain, then the zeros of every output."""
+def bulk(workload: Workload, count: int, seed: int = 5) -> Stratum:
+    """Points as they are timed."""
+    return _stratum(workload, BULK, workload.sample(count, seed))
+
+
+def corner_strata(workload: Workload, count: int, seed: int = 5) -> tuple[Stratum, ...]:
+    """The corners of our formula's domain, its whole inside, and the zeros of every output."""
     names = [str(s) for s in workload.data]
-    regions = {BULK: workload.sample(count, seed)}
+    regions: dict[str, Arrays] = {}
     for k, formula in enumerate(_fixed(workload)):
         for name, columns in corners.strata(formula, count, seed).items():
             if k == 0 or name.startswith("zero"):
@@ -71,19 +75,6 @@ def _stratum(workload: Workload, name: str, data: Arrays) -> Stratum:
     return Stratum(name, data, tuple(truth(e, columns) for e in workload.exact))
 
 
-@cache
-def _memory() -> dict[tuple[str, int], tuple[Stratum, ...]]:
-    return {}
-
-
-def judged(workload: Workload, count: int) -> tuple[Stratum, ...]:
-    """`strata`, computed once."""
-    key = workload.name, count
-    if key not in _memory():
-        _memory()[key] = strata(workload, count)
-    return _memory()[key]
-
-
 def errors(built: Built, stratum: Stratum) -> np.ndarray:
     """Largest error over the outputs at every point, ULP; points without a true value count as 0."""
     values = evaluate(built, stratum.data, len(stratum.truths))
@@ -103,5 +94,5 @@ def accuracy(built: Built, workload: Workload, parts: tuple[Stratum, ...]) -> Ac
     data = next(part.data for part in parts if part.name == where)
     k = int(np.argmax(found[where]))
     worst = {str(s): float(column[k]) for s, column in zip(workload.data, data, strict=True)}
-    in_corners = max((e for name, e in largest.items() if name != BULK), default=0.0)
+    in_corners = max((e for name, e in largest.items() if name != BULK), default=None)
     return Accuracy(largest[BULK], in_corners, largest, worst, where)

@@ -41,7 +41,7 @@ def _markers(axes: Axes, results: Results, rows: list[Row]) -> list[tuple[float,
     for row in rows:
         colour, marker = STYLE[row.group]
         judged = results.judged(row.workload, row.name)
-        worst = _clipped(max(judged.bulk, judged.corners)) if judged else NOTHING
+        worst = _clipped(max(judged.bulk, judged.corners or 0.0)) if judged else NOTHING
         bulk = _clipped(judged.bulk) if judged else NOTHING
         fill = "white" if "fast" in row.name else colour
         axes.plot([row.ns, row.ns], [bulk, worst], lw=0.8, c=colour, alpha=0.25, zorder=1)

@@ -30,13 +30,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Judged:
-    """Errors of one candidate, ULP of the true value: largest in the bulk, in the corners, in each stratum."""
+    """Errors of one candidate, ULP of the true value: largest in the bulk, in the corners, in each stratum.
+
+    `corners` is None where they could not be looked at.
+    """
 
     workload: str
     name: str
     group: str
     bulk: float
-    corners: float
+    corners: float | None
     strata: dict[str, float]
     where: str
     worst: dict[str, float]
@@ -93,9 +96,9 @@ class Results:
         return next((j for j in self.accuracy if (j.workload, j.name) == (workload, name)), None)
 
     def error(self, workload: str, name: str) -> float | None:
-        """Largest error of one candidate anywhere, ULP."""
+        """Largest error of one candidate anywhere, ULP; None where the corners are not known."""
         found = self.judged(workload, name)
-        return max(found.bulk, found.corners) if found else None
+        return max(found.bulk, found.corners) if found and found.corners is not None else None
 
     def call(self, name: str) -> float | None:
         """Microseconds of one call on one element."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from benchmarks.accuracy import accuracy, judged
+from benchmarks.accuracy import accuracy, bulk, corner_strata
 from benchmarks.candidate import Arrays, Built, Call, Candidate
 from benchmarks.discover import Missing, in_one_line
 from benchmarks.harness import Plan, Timing, measure
@@ -18,7 +18,12 @@ Ready = Mapping[Candidate, Built]
 
 def errors(ready: Ready, workload: Workload, count: int) -> tuple[list[Judged], Missing]:
     """Every candidate against ball arithmetic at `count` points of each stratum."""
-    parts, found, missing = judged(workload, count), [], Missing()
+    found, missing = [], Missing()
+    parts = (bulk(workload, count),)
+    try:
+        parts += corner_strata(workload, count)
+    except Exception as error:  # noqa: BLE001 - then the bulk has to do
+        missing[f"corners of {workload.name}"] = in_one_line(error)
     for candidate, built in ready.items():
         try:
             a = accuracy(built, workload, parts)

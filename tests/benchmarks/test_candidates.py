@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from benchmarks import accuracy, discover, hand_c, machine, subnormals, typed_spectrum
+from benchmarks import accuracy, discover, hand_c, machine, run, subnormals, typed_spectrum
 from benchmarks.candidate import Array, Arrays, Built, Call, Candidate, NotHere, evaluate, results
 from benchmarks.typed import E_nu
 from benchmarks.workload import Workload, known
@@ -198,13 +198,19 @@ def spoiled(good: Built, row: int, value: float) -> Built:
     return Built(bind)
 
 
+@cache
+def judged(workload: Workload, count: int) -> tuple[accuracy.Stratum, ...]:
+    return (accuracy.bulk(workload, count), *accuracy.corner_strata(workload, count))
+
+
 @pytest.mark.parametrize("name", ["dynamical_zero", "gradient"])
 def test_errors_in_units_in_the_last_place(name: str) -> None:
     workload = known()[name]
-    parts = accuracy.judged(workload, 12)
+    parts = judged(workload, 12)
     good = exactly(workload)
     right = accuracy.accuracy(good, workload, parts)
     assert right.bulk <= 0.5
+    assert right.corners is not None
     assert right.corners <= 0.5
     wrong = accuracy.accuracy(spoiled(good, 3, 1 + 2.0**-40), workload, parts)
     assert 2**12 <= wrong.bulk <= 2**13
@@ -215,14 +221,25 @@ def test_errors_in_units_in_the_last_place(name: str) -> None:
 
 def test_strata_reach_the_dynamical_zero() -> None:
     workload = known()["dynamical_zero"]
-    names = {p.name for p in accuracy.judged(workload, 12)}
+    names = {p.name for p in judged(workload, 12)}
     assert accuracy.BULK in names
     assert any(name.startswith("zero in E_nu") for name in names)
+
+
+def test_without_corners_the_bulk_has_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("no corner")
+
+    monkeypatch.setattr(run, "corner_strata", broken)
+    workload = known()["dynamical_zero"]
+    found, missing = run.errors({Candidate("right", "peer", Built): exactly(workload)}, workload, 5)
+    assert [(f.name, f.corners) for f in found] == [("right", None)]
+    assert missing == {"corners of dynamical_zero": "ZeroDivisionError: no corner"}
 
 
 def test_strata_keep_the_parameters_of_the_workload() -> None:
     workload = replace(
         known()["dynamical_zero"], name="moved zero", values=dict.fromkeys(known()["dsigma_dT"].values, 0.3)
     )
-    zero = next(p for p in accuracy.strata(workload, 12) if p.name.startswith("zero in E_nu"))
+    zero = next(p for p in judged(workload, 12) if p.name.startswith("zero in E_nu"))
     assert np.median(zero.data[1]) == pytest.approx(0.51099895069 / 1.2, rel=1e-3)
