@@ -16,7 +16,7 @@ from codegen import build
 from codegen.errors import BuildError
 
 SOURCE = Path(__file__).with_name("runtime.c")
-POINTS_PER_THREAD = 1 << 15  # fewer are done before a sleeping thread is awake
+POINTS_PER_THREAD = 1 << 16  # at 1 ns each; a thread that sleeps takes some 50 us to wake up
 STREAM_FROM = 32 << 20  # bytes of all arrays together; less may still be in a cache when it is read again
 
 
