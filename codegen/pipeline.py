@@ -21,6 +21,7 @@ from codegen.passes.approximate import Approximation
 from codegen.render import Module
 from codegen.schedule import Program, schedule
 from codegen.spec import KernelSpec
+from codegen.stabilise import borders
 from codegen.stabilise.store import Chosen
 from codegen.tape import Tape
 from symbolic.formula import Formula
@@ -67,6 +68,7 @@ def lower(
         key, form = stabilise.best_form(formula, spec, start, accuracy)
         tape = form.tape
         verify.check_same(start, tape, f"{formula.key}: pass {stabilise.NAME}", sample)
+        tape = borders.exact(tape)
     naive, emitted = (passes.primitive(t) for t in (passes.lower.run(start), tape))
     operations = {"naive": rewrite.operations(naive), "emitted": rewrite.operations(emitted)}
     return Lowered(spec, tape, operations, form, key, ready.tables)

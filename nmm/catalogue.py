@@ -92,7 +92,7 @@ def formula(name: str) -> FormulaCard:
 
 def backends() -> tuple[str, ...]:
     """Backends that kernels were emitted for."""
-    return tuple(sorted(p.name for p in root().iterdir() if p.is_dir() and not p.name.startswith("__")))
+    return tuple(sorted(p.name for p in root().iterdir() if (p / "__init__.py").is_file()))
 
 
 def emitted(name: str, backend: str) -> str:

@@ -345,17 +345,17 @@ class Ranges:
         self._rows: dict[Value, Interval] = {}
         self._totals: dict[Value, Interval] = {}
         roots = {name: f for f, name in table.ring.roots.items()}
+        shape = (len(table.ring.factors), self.count)
+        self._low, self._high, self._sign = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+        self._plain = [False] * shape[0]
         for terms in table.stages():
             for name in terms.names:
                 if name not in self._sides:
                     self._sides[name] = self._root(roots[name]) if name in roots else function(self, name)
             found = terms.ranges({n: self._sides[n] for n in terms.names}, self.count)
             self._factors |= {f: Interval(found.lo[k], found.hi[k]) for k, f in enumerate(terms.factors)}
-        shape = (len(self._factors), self.count)
-        self._low, self._high, self._sign = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-        self._plain = [False] * shape[0]
-        for f in self._factors:
-            self._measure(f)
+            for f in terms.factors:
+                self._measure(f)
         self._corners = Corners(table.stages(), len(self._factors), sides)
         self._set_slopes(sides)
         self._values()

@@ -2,6 +2,7 @@
  *
  * Emitted by nmm from symbolic/formulas/E_nu_zero.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eq. 3; Segura:1993tu
+ * Certified: E_nu_zero: at most 0.5 ULP at 1500 points in every corner, bound 1 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

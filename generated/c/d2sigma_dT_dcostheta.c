@@ -2,6 +2,15 @@
  *
  * Emitted by nmm from symbolic/formulas/d2sigma_dT_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eqs. 6 and 7
+ * Certified: nu_e_weak: at most 8.8e+15 ULP at 1473 points in every corner, bound 154.6 u over the domain (u = 2^-53)
+ * Certified: nu_e_magnetic: at most 8.83e+15 ULP at 1486 points in every corner, bound 12.35 u over the domain (u = 2^-53)
+ * Certified: nu_e_total: at most 8.8e+15 ULP at 1474 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nubar_e_weak: at most 8.8e+15 ULP at 1473 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nubar_e_total: at most 8.8e+15 ULP at 1474 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nu_mu_weak: at most 8.83e+15 ULP at 1473 points in every corner, bound 844.6 u over the domain (u = 2^-53)
+ * Certified: nu_mu_total: at most 9e+15 ULP at 1474 points in every corner, bound 2.872e+09 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_weak: at most 8.83e+15 ULP at 1473 points in every corner, bound 918.3 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_total: at most 9e+15 ULP at 1474 points in every corner, bound 4.645e+06 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

@@ -2,6 +2,10 @@
 
 Emitted by nmm from symbolic/formulas/ratio.py. Do not edit: change the formula, then `nmm generate`.
 Source: Miranda:1999sd, eq. 8
+Certified: nu_e: at most 4.6 ULP at 1511 points in every corner, bound 25.87 u over the domain (u = 2^-53)
+Certified: nubar_e: at most 5.15 ULP at 1508 points in every corner, bound 22.78 u over the domain (u = 2^-53)
+Certified: nu_mu: at most 4.78 ULP at 1514 points in every corner, bound 44.23 u over the domain (u = 2^-53)
+Certified: nubar_mu: at most 3.25 ULP at 1514 points in every corner, bound 19.76 u over the domain (u = 2^-53)
 """
 
 import numpy as np
