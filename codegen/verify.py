@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from codegen.errors import VerifyError
-from codegen.evaluate import Residues, ball_values, evaluate
+from codegen.evaluate import ball_values, evaluate
+from codegen.residues import Residues
 from codegen.tape import Tape
 
 
@@ -36,18 +38,19 @@ def _same(before: Tape, after: Tape, salt: int) -> bool:
     return left == right or _signless(field, left) == _signless(field, right)
 
 
-def _signless(field: Residues, values: list[object]) -> list[object]:
+def _signless(field: Residues, values: list[Any]) -> list[Any]:
     """Every term c sqrt(r) as its square c^2 r: equal for b sqrt(r) and sqrt(b^2 r).
 
     What is left open is the sign of each term, which the values at points of the domain decide.
     """
-    return [
-        field.squared(v) if isinstance(v, dict) else tuple(field.squared(x) if isinstance(x, dict) else x for x in v)
-        for v in values
-    ]  # type: ignore[attr-defined]
+
+    def one(value: Any) -> Any:
+        return field.squared(value) if isinstance(value, dict) else value
+
+    return [tuple(map(one, v)) if isinstance(v, tuple) else one(v) for v in values]
 
 
-def _residues(tape: Tape, field: Residues, salt: int) -> list[object]:
+def _residues(tape: Tape, field: Residues, salt: int) -> list[Any]:
     values = evaluate(tape, {name: field.load(f"{salt}:{name}") for name in tape.roles}, field)
     guards = [(g.relation, g.result, values[g.left], values[g.right]) for g in tape.guards]
     return [*(values[o] for o in tape.outputs), *guards]

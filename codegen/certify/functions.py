@@ -11,10 +11,10 @@ from fractions import Fraction
 
 import numpy as np
 
-from codegen.certify.enclosure import Ranges
 from codegen.certify.intervals import Array, Interval, widened
 from codegen.certify.meaning import FunctionValue
 from codegen.certify.noise import U
+from codegen.certify.ranges import Ranges
 from codegen.certify.reading import Operation
 from codegen.tape import Op
 

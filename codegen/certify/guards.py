@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from codegen.certify import intervals as iv
-from codegen.certify.enclosure import Ranges
 from codegen.certify.intervals import Array
 from codegen.certify.meaning import Meaning
 from codegen.certify.propagate import Errors
+from codegen.certify.ranges import Ranges
 from codegen.certify.rational import Value
 from codegen.certify.reading import Condition, Reading
 

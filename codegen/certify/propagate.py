@@ -15,9 +15,9 @@ import numpy as np
 
 from codegen.certify import intervals as iv
 from codegen.certify import noise
-from codegen.certify.enclosure import Ranges
 from codegen.certify.intervals import Array, Interval
 from codegen.certify.meaning import PRODUCTS, QUOTIENTS, ROOTS, SAME, SUMS, Meaning, monomial
+from codegen.certify.ranges import Ranges
 from codegen.certify.reading import Monomial, Operation, Reading
 from codegen.tape import Op
 

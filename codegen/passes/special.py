@@ -20,9 +20,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from codegen.evaluate import Residues, ball_values, evaluate
+from codegen.evaluate import ball_values, evaluate
 from codegen.passes import stirling
 from codegen.passes.rewrite import rebuild
+from codegen.residues import Residues
 from codegen.spec import Role
 from codegen.tape import Builder, Node, Op, Tape
 from symbolic.constants import CONSTANTS

@@ -53,7 +53,8 @@ def best_form(formula: Formula, spec: KernelSpec, start: Tape, accuracy: str = "
 def _searched(formula: Formula, spec: KernelSpec, start: Tape, accuracy: str) -> Chosen:
     """The whole in one form where that is cheap, else its parts in one each."""
     from codegen.stabilise import parts
-    from codegen.stabilise.search import DEFAULT_ULP, ECONOMY, HIGH_ULP, cost_of, measured, search
+    from codegen.stabilise.search import DEFAULT_ULP, ECONOMY, HIGH_ULP, measured, search
+    from codegen.stabilise.tapes import cost_of
 
     target = HIGH_ULP if accuracy == "high" else DEFAULT_ULP
     sides = parts.split(formula)

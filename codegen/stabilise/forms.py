@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import sympy as sp
 
 from codegen.stabilise import functions, series
+from codegen.stabilise.conjugates import conjugates, factored, radicands
 from codegen.stabilise.slacks import Slack
 
-ALONE = 6  # factors that are made rational one at a time, at most
 LARGE = 4000  # operations beyond which polynomial algebra is not tried
 Where = tuple[tuple[sp.Symbol, sp.Expr], ...]
 
@@ -48,7 +48,7 @@ def _unfolded(body: sp.Expr, where: Where) -> sp.Expr:
 def _named(body: sp.Expr, where: Where) -> Iterator[Form]:
     """The source; where it is a chain of steps, each step also in the forms of its own."""
     yield Form("as derived", body, where)
-    roots = tuple((s, e) for s, e in where if _radicals(e) and not _radicals(e**2))  # p = sqrt(...)
+    roots = tuple((s, e) for s, e in where if radicands(e) and not radicands(e**2))  # p = sqrt(...)
     options: list[dict[str, sp.Expr]] = []
     for symbol, value in where:
         others = [] if (symbol, value) in roots else _all(_unfolded(value, roots), [])
@@ -81,7 +81,7 @@ def _arguments_factored(expr: sp.Expr) -> sp.Expr:
     if made.is_Pow and made.exp.is_Rational and made.exp.q == 2:
         return sp.factor(made.base) ** made.exp
     if isinstance(made, sp.Function | sp.exp | sp.log) and len(made.args) == 1:
-        return made.func(_factor(made.args[0]))
+        return made.func(factored(made.args[0]))
     return made
 
 
@@ -94,7 +94,7 @@ def _apart(body: sp.Expr, where: Where, slacks: list[Slack], parameters: Iterabl
             continue
         for side, other in (sides, sides[::-1]):
             group = sp.Add(*(whole for _, whole in side))
-            rests = [(sp.Add(*(t for t, _ in other)), where), (_factor(sp.Add(*(whole for _, whole in other))), ())]
+            rests = [(sp.Add(*(t for t, _ in other)), where), (factored(sp.Add(*(whole for _, whole in other))), ())]
             for form in _algebraic("", group, slacks):
                 for rest, names in rests:
                     body = sp.Add(form.body, rest, evaluate=False)
@@ -109,14 +109,14 @@ def _algebraic(how: str, expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
     def back(form: sp.Expr) -> sp.Expr:
         return form.xreplace(names)
 
-    radicals = _radicals(opaque)
+    radicals = radicands(opaque)
     bases = [(how, opaque)]
     if radicals:
         bases += [(_and(how, label), made) for label, made in conjugates(opaque, radicals)]
     for label, base in bases:
         for name, rewrite in _REWRITES:
             yield Form(_and(label, name), back(rewrite(base)))
-        if not _radicals(base) or len(radicals) == 1:
+        if not radicands(base) or len(radicals) == 1:
             yield from (
                 Form(_and(label, f.how), back(f.body), _back(f.where, names)) for f in with_slacks(base, slacks)
             )
@@ -142,12 +142,8 @@ def _opaque(expr: sp.Expr) -> tuple[sp.Expr, dict[sp.Symbol, sp.Expr]]:
     return expr.xreplace(table), names
 
 
-def _factor(expr: sp.Expr) -> sp.Expr:
-    return sp.factor(sp.together(expr))
-
-
 def _by_terms(expr: sp.Expr) -> sp.Expr:
-    return sp.Add(*(_factor(term) for term in sp.Add.make_args(expr)))
+    return sp.Add(*(factored(term) for term in sp.Add.make_args(expr)))
 
 
 def _under_roots(expr: sp.Expr) -> sp.Expr:
@@ -168,7 +164,7 @@ def _spread(factor: sp.Expr) -> sp.Expr:
 
 
 _REWRITES: tuple[tuple[str, Callable[[sp.Expr], sp.Expr]], ...] = (
-    ("factored", _factor),
+    ("factored", factored),
     ("factored by terms", _by_terms),
     ("roots factored", _under_roots),
     ("factors multiplied out", _expanded_below),
@@ -189,22 +185,22 @@ def with_slacks(expr: sp.Expr, slacks: list[Slack]) -> Iterator[Form]:
             whole = _in_slacks(expr, chosen)
             yield Form(label, collected(whole, chosen), where)
             if count == 1:
-                yield Form(f"{label}, factor by factor", _factor_by_factor(expr, chosen), where)
+                yield Form(f"{label}, factor by factor", _factor_byfactored(expr, chosen), where)
 
 
 def _in_slacks(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
     for slack in chosen:
         expr = expr.subs(slack.variable, slack.solution)
-    return _factor(expr)
+    return factored(expr)
 
 
 def collected(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
     """Every factor as a polynomial in the slacks with factored coefficients: a square plus what is >= 0."""
     symbols = [s.symbol for s in chosen]
-    return sp.Mul(*(_collected_factor(f, symbols) for f in sp.Mul.make_args(expr)))
+    return sp.Mul(*(_collectedfactored(f, symbols) for f in sp.Mul.make_args(expr)))
 
 
-def _collected_factor(factor: sp.Expr, symbols: list[sp.Symbol]) -> sp.Expr:
+def _collectedfactored(factor: sp.Expr, symbols: list[sp.Symbol]) -> sp.Expr:
     base, power = factor.as_base_exp()
     present = [s for s in symbols if base.has(s)]
     if not base.is_Add or not present or not base.is_polynomial(*present):
@@ -216,63 +212,13 @@ def _collected_factor(factor: sp.Expr, symbols: list[sp.Symbol]) -> sp.Expr:
     )
 
 
-def _factor_by_factor(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
-    return sp.Mul(*(_one_factor(f, chosen) for f in sp.Mul.make_args(_factor(expr))))
+def _factor_byfactored(expr: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
+    return sp.Mul(*(_onefactored(f, chosen) for f in sp.Mul.make_args(factored(expr))))
 
 
-def _one_factor(factor: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
+def _onefactored(factor: sp.Expr, chosen: tuple[Slack, ...]) -> sp.Expr:
     base, power = factor.as_base_exp()
     terms = sp.Add.make_args(sp.expand(base))
     if not base.is_Add or len({term.could_extract_minus_sign() for term in terms}) == 1:
         return factor
     return collected(_in_slacks(base, chosen), chosen) ** power
-
-
-# --- conjugates ---------------------------------------------------------------------------------------
-
-
-def _radicals(expr: sp.Expr) -> list[sp.Expr]:
-    found = {a.base for a in expr.atoms(sp.Pow) if a.exp.is_Rational and a.exp.q == 2 and not a.base.is_number}
-    return sorted(found, key=sp.default_sort_key)
-
-
-def conjugates(expr: sp.Expr, radicals: list[sp.Expr]) -> Iterator[tuple[str, sp.Expr]]:
-    """Factors A + B sqrt(r) as (A^2 - B^2 r) / (A - B sqrt(r)): each alone, and all of them."""
-    for radicand in radicals:
-        root = sp.Dummy("r", positive=True)
-        rational = _factor(_rooted(expr, radicand, root))
-        factors = [f.as_base_exp() for f in sp.Mul.make_args(rational)]
-        places = [k for k, (base, power) in enumerate(factors) if base.has(root) and base.is_Add and power.is_Integer]
-        choices = [(k,) for k in places[:ALONE]] + ([tuple(places)] if len(places) > 1 else [])
-        back = sp.sqrt(sp.factor(radicand))
-        for chosen in choices:
-            made = sp.Mul(
-                *((_conjugated(b, radicand, root) if k in chosen else b) ** p for k, (b, p) in enumerate(factors))
-            )
-            if made.has(sp.zoo, sp.nan):
-                continue
-            yield f"conjugate {len(chosen)} of {len(places)}", made.subs(root, back)
-        yield f"in sqrt({radicand})", rational.subs(root, back)
-
-
-def _rooted(expr: sp.Expr, radicand: sp.Expr, root: sp.Symbol) -> sp.Expr:
-    """Half powers of the radicand as powers of one symbol."""
-    return expr.replace(
-        lambda e: e.is_Pow and e.base == radicand and e.exp.is_Rational and e.exp.q == 2, lambda e: root ** (2 * e.exp)
-    )
-
-
-def _conjugated(base: sp.Expr, radicand: sp.Expr, root: sp.Symbol) -> sp.Expr:
-    """A + B sqrt(r) with its conjugate above and below; left alone where there is nothing to conjugate."""
-    if not base.is_polynomial(root):
-        return base
-    plain, rooted = sp.Integer(0), sp.Integer(0)
-    for (k,), coefficient in sp.Poly(base, root).terms():
-        if k % 2:
-            rooted += coefficient * radicand ** ((k - 1) // 2)
-        else:
-            plain += coefficient * radicand ** (k // 2)
-    plain, rooted = sp.factor(plain), sp.factor(rooted)
-    if plain == 0 or rooted == 0:
-        return base
-    return sp.factor(plain**2 - rooted**2 * radicand) / (plain - rooted * root)

@@ -17,14 +17,14 @@ import numpy as np
 
 from codegen import corners, passes, points, verify
 from codegen.freeze import freeze
-from codegen.passes.rewrite import cost
 from codegen.schedule import infix
 from codegen.spec import KernelSpec
 from codegen.stabilise import clamps, dots, promote, regimes
 from codegen.stabilise.forms import Form, stages
 from codegen.stabilise.score import Sample
 from codegen.stabilise.slacks import slacks
-from codegen.tape import Tape, without_dead_nodes
+from codegen.stabilise.tapes import cost_of, matching, value_only
+from codegen.tape import Tape
 from codegen.truth import truth
 from symbolic.formula import Formula
 
@@ -220,7 +220,7 @@ class _Search:
             for name, finish, last_resort in _FINISHES:
                 if last_resort and best <= self.target:
                     continue
-                made = finish(promote.promote(candidate.tape, _matching(candidate.tape, chosen)))
+                made = finish(promote.promote(candidate.tape, matching(candidate.tape, chosen)))
                 label = f"{len(chosen)} of {len(tape.nodes)} operations in double-double{name}"
                 yield self._score(replace(candidate, promotion=label, tape=made, cost=cost_of(made)))
                 best = min(best, float(part.errors(value_only(made)).max()))
@@ -269,27 +269,3 @@ def measured(formula: Formula, tape: Tape) -> float:
     found = corners.strata(formula, max(FEWEST, VALIDATE // len(corners.strata(formula, 1))), 101)
     columns = corners.joined(found)
     return float(Sample.of(columns, truth(formula.expr, columns)).errors(value_only(tape)).max(initial=0.0))
-
-
-def cost_of(tape: Tape) -> int:
-    """Cost per point of a tape without its guards, in multiply-adds."""
-    return cost(passes.primitive(value_only(tape)))
-
-
-def value_only(tape: Tape) -> Tape:
-    """The tape without its guards."""
-    return without_dead_nodes(replace(tape, guards=()))
-
-
-def _matching(whole: Tape, chosen: frozenset[int]) -> frozenset[int]:
-    """Nodes of the whole tape for nodes of the tape without guards."""
-    alive = sorted(_reached(whole))
-    return frozenset(alive[k] for k in chosen)
-
-
-def _reached(tape: Tape) -> set[int]:
-    alive = set(tape.outputs)
-    for k in range(len(tape.nodes) - 1, -1, -1):
-        if k in alive:
-            alive.update(tape.nodes[k].args)
-    return alive

@@ -11,8 +11,9 @@ from codegen.passes.rewrite import cost
 from codegen.pipeline import lower
 from codegen.stabilise import store
 from codegen.stabilise.score import Sample
-from codegen.stabilise.search import search, value_only
+from codegen.stabilise.search import search
 from codegen.stabilise.store import Chosen
+from codegen.stabilise.tapes import value_only
 from codegen.tape import Op, Tape
 from codegen.truth import truth
 from codegen.verify import same_everywhere
