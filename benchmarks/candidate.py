@@ -42,6 +42,8 @@ class Candidate:
         Larger arrays are not tried: too slow, or too much memory.
     drawn : bool
         False for variants that would only repeat a marker of the figure.
+    judged : bool
+        False for what runs along as a yardstick and computes something else.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Candidate:
     make: Callable[[], Built]
     most: int = 10**9
     drawn: bool = True
+    judged: bool = True
 
 
 class NotHere(Exception):

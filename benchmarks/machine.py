@@ -16,6 +16,7 @@ PACKAGES = (
     *("symengine", "casadi", "pystencils", "numexpr"),
 )
 SETTINGS = {
+    "NMM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "NUMEXPR_NUM_THREADS": "1",
     "NUMBA_NUM_THREADS": "1",

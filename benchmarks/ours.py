@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -25,6 +26,9 @@ def _has_grades() -> bool:
     import codegen
 
     return "accuracy" in inspect.signature(codegen.compile).parameters
+
+
+VALUE_ALONE = "value alone"
 
 
 @cache
@@ -69,7 +73,7 @@ def _raw(workload: Workload, backend: str, grade: str) -> Built:
         return [values[k] for k in positions]
 
     def bind(data: Arrays, outputs: Arrays) -> Call:
-        given = arguments(data)
+        given, outputs = arguments(data), outputs[: workload.outputs]
         if not _takes_out(run, given, outputs):
             return lambda: _finished(run(*given))
         out = outputs if len(outputs) > 1 else outputs[0]
@@ -133,7 +137,13 @@ def _emitted(workload: Workload) -> Iterator[Candidate]:
 def candidates(workload: Workload) -> list[Candidate]:
     """Both grades of every backend; for single values also what users call."""
     found = list(_emitted(workload))
-    if not workload.by:
+    if workload.by:
+        plain = replace(workload, by=())
+        alone = Candidate(
+            name_of("c", how=VALUE_ALONE), "ours", lambda: _raw(plain, "c", ""), drawn=False, judged=False
+        )
+        found.append(alone)
+    else:
         by_name = name_of("c", how="by name")
         found.append(Candidate(by_name, "ours", lambda: _by_name(workload, "c"), drawn=False))
     if workload.public:

@@ -25,6 +25,8 @@ def errors(ready: Ready, workload: Workload, count: int) -> tuple[list[Judged], 
     except Exception as error:  # noqa: BLE001 - then the bulk has to do
         missing[f"corners of {workload.name}"] = in_one_line(error)
     for candidate, built in ready.items():
+        if not candidate.judged:
+            continue
         try:
             a = accuracy(built, workload, parts)
         except Exception as error:  # noqa: BLE001 - a peer that breaks must not end the run

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Any
 
 import flint
@@ -37,21 +38,29 @@ def precision(bits: int = BITS, order: int = 10) -> Iterator[None]:
 
 
 class Curve:
-    """The first output of a tape with one DATA input; what does not depend on it is evaluated once.
-
-    Attributes
-    ----------
-    cut : float
-        Bound of the relative error that Stirling's series brings into `taylor` and `bound`; `at` has none.
-    """
+    """The first output of a tape with one DATA input; what does not depend on it is evaluated once."""
 
     def __init__(self, tape: Tape) -> None:
         (self.variable,) = (name for name, role in tape.roles.items() if role is Role.DATA)
-        self.cut = special.error(tape)
+        self._tape = tape
         self._exact = _Steps(lower.run(tape), self.variable, _REAL)
-        smooth = lower.run(special.run(tape))
-        self._series = _Steps(smooth, self.variable, _SERIES)
-        self._complex = _Steps(smooth, self.variable, _COMPLEX)
+
+    @cached_property
+    def cut(self) -> float:
+        """Bound of the relative error that Stirling's series brings into `taylor` and `bound`; `at` has none."""
+        return special.error(self._tape)
+
+    @cached_property
+    def _smooth(self) -> Tape:
+        return lower.run(special.run(self._tape))
+
+    @cached_property
+    def _series(self) -> _Steps:
+        return _Steps(self._smooth, self.variable, _SERIES)
+
+    @cached_property
+    def _complex(self) -> _Steps:
+        return _Steps(self._smooth, self.variable, _COMPLEX)
 
     def at(self, x: flint.arb) -> flint.arb:
         """The value at a point."""

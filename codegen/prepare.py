@@ -70,7 +70,9 @@ def require_close(before: Tape, after: Tape, label: str, sample: Points) -> None
             x, y = left[a], right[b]
             inside = not _guarded(before, left)
             if inside and x.is_finite() and not abs(x - y) <= abs(x) * CLOSE:
-                raise VerifyError(f"{label} changed the formula: at a point of its domain {x.str(10)} became {y.str(10)}.")
+                raise VerifyError(
+                    f"{label} changed the formula: at a point of its domain {x.str(10)} became {y.str(10)}."
+                )
 
 
 def _guarded(tape: Tape, values: list[object]) -> bool:

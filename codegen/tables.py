@@ -239,7 +239,7 @@ class Plan:
         """Look-ups of one evaluation, dearer where the table leaves little of the first cache for anything else."""
         pieces = sum((i.last - i.first) * 2**self.bits for i in self.indices)
         size = pieces * (self.degree + 1) * 8 / CACHE
-        return (self.degree + 1) * (1 + 0.5 * max(0.0, size - 0.5))
+        return float((self.degree + 1) * (1 + 0.5 * max(0.0, size - 0.5)))
 
 
 def plans(spans: Sequence[Span], tolerance: float) -> list[Plan]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import sympy as sp
@@ -83,7 +84,7 @@ class Formula:
     flavour: str = ""
     part: str = ""
 
-    @property
+    @cached_property
     def expr(self) -> sp.Expr:
         """The formula in its variables, parameters and constants alone."""
         return self.unfold(self.body)

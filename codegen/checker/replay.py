@@ -12,10 +12,12 @@ from dataclasses import dataclass
 import flint
 
 from codegen.checker.balls import precision
-from codegen.checker.errors import BITS, Claim, Local
+from codegen.checker.cover import Contributions
+from codegen.checker.errors import BITS, bound, difference
+from codegen.checker.local import Claim, Local
 from codegen.checker.tape import Code
 
-WIDTH = 2.0**-30  # of a small box, relative
+WIDTH = 2.0**-50  # of a small box, relative
 TOLERANCE = 1e-9  # for the decimal rounding of the stated bound
 HALVINGS = 60  # of one side
 
@@ -54,27 +56,29 @@ class Replay:
         choices = itertools.product((2, 3), repeat=len(selects))
         self.code = code
         self.choices = [Local(code, claim, dict(zip(selects, c, strict=True))) for c in choices]
-        self.sides = {n: side for n, side in {**claim.box, **claim.parameters}.items()}
+        self.sides: Box = {**claim.box, **claim.parameters}
 
     def at(self, box: Box) -> float:
         """The bound on one box, in u."""
         with precision(BITS):
             balls = {n: _interval(*side) for n, side in box.items()}
-            return max((_upper(local.bound(balls)) for local in self.choices if self._taken(local, balls)), default=0.0)
+            possible = [local for local in self.choices if self._taken(local, balls)]
+            return max((_upper(bound(local, balls)) for local in possible), default=0.0)
 
     def _taken(self, local: Local, balls: Mapping[str, flint.arb]) -> bool:
         """False where the conditions of the branches cannot hold, rounding included."""
         for k, branch in local.branches.items():
             left, right = self.code.lines[k].args[:2]
-            gap = local.difference(left, right, balls)
-            if gap is not None and ((branch == 2 and gap > 0) or (branch == 3 and gap < 0)):
+            gap = difference(local, left, right, balls)
+            if (branch == 2 and gap > 0) or (branch == 3 and gap < 0):
                 return False
         return True
 
     def small_boxes(self, count: int, seed: int) -> Replayed:
         """Small boxes anywhere, and in the corners."""
         rng = random.Random(seed)
-        largest, against = 0.0, {}
+        largest = 0.0
+        against: Box = {}
         done = 0
         for box in itertools.chain(self._corners(), (self._anywhere(rng) for _ in range(count))):
             done += 1
@@ -95,19 +99,19 @@ class Replay:
     def _anywhere(self, rng: random.Random) -> Box:
         made = {}
         for name, (low, high) in self.sides.items():
-            lean = rng.random()
-            share = rng.random() if lean < 0.5 else 10.0 ** rng.uniform(-6, 0) if lean < 0.75 else 1 - 10.0 ** rng.uniform(-6, 0)
+            share = rng.choice((rng.random(), rng.random(), 10.0 ** rng.uniform(-6, 0), 1 - 10.0 ** rng.uniform(-6, 0)))
             made[name] = _around(math.exp(math.log(low) + share * math.log(high / low)), (low, high))
         return made
 
     def cover(self, seconds: float) -> Replayed:
         """Boxes that cover the domain, halved until each confirms the bound, as far as time allows."""
         stop = time.process_time() + seconds
+        parts = [Contributions(local) for local in self.choices]
         todo: list[tuple[Box, float, int]] = [(dict(self.sides), 1.0, 0)]
         done, share, largest = 0, 0.0, 0.0
         while todo and time.process_time() < stop:
-            box, volume, depth = todo.pop()
-            found = self.at(box)
+            box, volume, depth = todo.pop(0)
+            found = max(self._over(part, box) for part in parts)
             done += 1
             if found <= self.claim.bound * (1 + TOLERANCE):
                 share, largest = share + volume, max(largest, found)
@@ -116,6 +120,11 @@ class Replay:
                 return Replayed(done, found, share, box)
             todo += [(half, volume / 2, depth + 1) for half in _halves(box)]
         return Replayed(done, largest, share, {})
+
+    def _over(self, part: Contributions, box: Box) -> float:
+        with precision(BITS):
+            wide = {n: _interval(*side) for n, side in box.items()}
+            return _upper(part.bound(box)) if self._taken(part.local, wide) else 0.0
 
 
 def _interval(low: float, high: float) -> flint.arb:

@@ -22,7 +22,8 @@ from codegen.tape import PIECE, Builder, Op, Tape
 
 VARIABLE = "u"
 _CHOICES = (Op.SELECT, Op.MIN, Op.MAX)
-_SAMPLES = 65
+_SAMPLES = 65  # where a kink is looked for, and at halved distances from both ends
+_HALVINGS = 40
 _NEAR, _NEARER = 1e-7, 1e-8  # distances from an end, in shares of the interval, that tell the order of a zero
 
 
@@ -73,7 +74,9 @@ class Branches:
     def _crossings(self, left: int, right: int) -> Iterator[float]:
         """Where two continuous nodes change places, to the nearest double: a kink, not a jump."""
         low, high = self.subtree.low, self.subtree.high
-        places = [low + (high - low) * (k + 0.5) / _SAMPLES for k in range(_SAMPLES)]
+        near = [2.0**-k for k in range(2, _HALVINGS)]
+        shares = sorted({*near, *(1 - x for x in near), *((k + 0.5) / _SAMPLES for k in range(_SAMPLES))})
+        places = [low + (high - low) * share for share in shares]
         signs = [self._is_less(left, right, x) for x in places]
         for (a, b), (before, after) in zip(pairwise(places), pairwise(signs), strict=True):
             if before != after:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from benchmarks import accuracy, discover, hand_c, machine, run, subnormals, typed_spectrum
+from benchmarks import accuracy, aims, discover, hand_c, machine, run, subnormals, typed_spectrum
 from benchmarks.candidate import Array, Arrays, Built, Call, Candidate, NotHere, evaluate, results
 from benchmarks.typed import E_nu
 from benchmarks.workload import Workload, known
@@ -104,6 +104,18 @@ def test_our_kernels_take_part(name: str) -> None:
         data = workload.sample(9)
         for value, true in zip(evaluate(one, data, workload.outputs), true_values(workload, data), strict=True):
             np.testing.assert_allclose(value, true, rtol=1e-12)
+
+
+def test_the_value_alone_runs_beside_the_gradient() -> None:
+    workload = known()["gradient"]
+    (candidate,) = (c for c in discover.candidates(workload)[0] if c.name == aims.name_of("c", how=aims.VALUE_ALONE))
+    if candidate.name in (missing := discover.build([candidate])[1]):
+        pytest.skip(missing[candidate.name])
+    data, memory = workload.sample(9), run.memory(9, workload.outputs)
+    candidate.make().bind(data, memory)()
+    np.testing.assert_allclose(memory[0], true_values(workload, data)[0], rtol=1e-12)
+    assert not memory[1].any()
+    assert not candidate.judged
 
 
 def test_a_backend_that_cannot_run_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
