@@ -18,7 +18,7 @@ from codegen.checker.local import Claim, Local
 from codegen.checker.tape import Code
 
 WIDTH = 2.0**-50  # of a small box, relative
-TOLERANCE = 1e-9  # for the decimal rounding of the stated bound
+TOLERANCE = 1e-6  # relative, to which a bound is confirmed
 HALVINGS = 60  # of one side
 
 Box = dict[str, tuple[float, float]]
