@@ -19,13 +19,13 @@ import numpy as np
 from codegen.certify import intervals as iv
 from codegen.certify import noise
 from codegen.certify.chart import Chart
-from codegen.certify.enclosure import BITS, Table, is_positive, precision
+from codegen.certify.enclosure import BITS, is_positive, precision
 from codegen.certify.functions import relative_error, value_range
 from codegen.certify.guards import Gap, certain, condition_gaps, excluded, gaps, taken
 from codegen.certify.intervals import Array, Interval
 from codegen.certify.meaning import SUMS, Meaning, meaning, monomial, sums
 from codegen.certify.propagate import Errors, forward, one_sign
-from codegen.certify.ranges import Ranges
+from codegen.certify.ranges import Ranges, Table
 from codegen.certify.rational import Value
 from codegen.certify.reading import Reading, readings
 from codegen.certify.sensitivity import accumulated, exactly, live_edges

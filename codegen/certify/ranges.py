@@ -2,14 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
+import flint
 import numpy as np
 
-from codegen.certify.enclosure import LOG_SLACK, NOTHING, Sides, Table, both
+from codegen.certify.enclosure import LOG_SLACK, NOTHING, Sides, Terms, both
 from codegen.certify.intervals import EPS, TINY, Array, Interval, add, multiply
 from codegen.certify.monotone import Corners
-from codegen.certify.rational import Value
+from codegen.certify.rational import Ring, Value
+
+
+class Table:
+    """Factors in stages (a function value comes after the factors of its argument) and the values asked for."""
+
+    def __init__(
+        self,
+        ring: Ring,
+        arguments: Mapping[str, Sequence[Value]],
+        fixed: Mapping[str, flint.arb],
+        sums: Sequence[tuple[Value, tuple[Value, ...]]],
+    ) -> None:
+        self.ring = ring
+        self.arguments = arguments
+        self.fixed = fixed
+        self.sums = tuple((value, terms, self._rests(value)) for value, terms in sums)
+        self.values: dict[Value, int] = {}
+        self._stages: list[Terms] = []
+        for value, terms, rests in self.sums:
+            for known in (value, *terms, *(rest for _, rest in rests)):
+                self.number(known)
+        self._known = 0
+        self._powers = np.empty((0, 0))
+
+    def _rests(self, value: Value) -> list[tuple[int, Value]]:
+        """(factor, 1 / all other factors) for the factors that are sums themselves."""
+        return [
+            (f, Value(1 / value.coefficient, tuple((g, -n) for g, n in value.powers if g != f)))
+            for f, k in value.powers
+            if k == 2 and len(self.ring.factors[f]) > 1
+        ]
+
+    def stages(self) -> list[Terms]:
+        """Terms of all factors, in an order in which their generators are known."""
+        if self._known != len(self.ring.factors):
+            self._known = len(self.ring.factors)
+            stage = [self._stage(f, {}) for f in range(self._known)]
+            self._stages = [
+                Terms.of(self.ring, [f for f in range(self._known) if stage[f] == s], self.fixed)
+                for s in sorted(set(stage))
+            ]
+        return self._stages
+
+    def _stage(self, f: int, seen: dict[int, int]) -> int:
+        if f not in seen:
+            owners = {name: owner for owner, name in self.ring.roots.items()}
+            before = [-1]
+            for name, degree in zip(self.ring.names, self.ring.factors[f].degrees(), strict=True):
+                if degree and name in owners:
+                    before.append(self._stage(owners[name], seen))
+                elif degree and name in self.arguments:
+                    before += [self._stage(g, seen) for value in self.arguments[name] for g, _ in value.powers]
+            seen[f] = max(before) + 1
+        return seen[f]
+
+    def number(self, value: Value) -> int:
+        """Place of a value."""
+        return self.values.setdefault(value, len(self.values))
+
+    def powers(self) -> Array:
+        """Powers of all factors in all values (values x factors)."""
+        shape = len(self.values), len(self.ring.factors)
+        if self._powers.shape == shape:
+            return self._powers
+        self._powers = matrix = np.zeros((len(self.values), len(self.ring.factors)))
+        for value, row in self.values.items():
+            for f, k in value.powers:
+                matrix[row, f] = 0.5 * k
+        return matrix
 
 
 class Ranges:

@@ -16,7 +16,7 @@ from codegen.tape import Tape
 from symbolic.formula import Formula
 
 if TYPE_CHECKING:
-    from codegen.stabilise.search import Found
+    from codegen.stabilise.candidates import Found
 
 NAME = "stabilise"
 VERSION = 3  # raised when the search finds better forms, so that stored ones are looked for again

@@ -11,7 +11,7 @@ import itertools
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from codegen.freeze import freeze
 from codegen.schedule import infix
 from codegen.spec import KernelSpec
 from codegen.stabilise import clamps, dots, promote, regimes
+from codegen.stabilise.candidates import Candidate, Found
 from codegen.stabilise.forms import Form, stages
 from codegen.stabilise.score import Sample
 from codegen.stabilise.slacks import slacks
@@ -47,37 +48,6 @@ _LOWERINGS: tuple[tuple[str, tuple[object, ...]], ...] = (
     ("fractions", (passes.fractions, passes.lower)),
     ("", (passes.lower,)),
 )
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A lowered tape and how it came about: enough to make it again."""
-
-    form: Form
-    lowering: str
-    promotion: str
-    tape: Tape = field(repr=False)
-    cost: int
-    error: float = np.inf
-
-    @property
-    def how(self) -> str:
-        """The recipe in words."""
-        parts = [self.form.how, self.lowering and f"({self.lowering})", self.promotion]
-        return " ".join(p for p in parts if p)
-
-
-@dataclass(frozen=True)
-class Found:
-    """The chosen candidate, its error on points that the search had not seen, and what it was chosen from."""
-
-    chosen: Candidate
-    validated: float
-    naive: float
-    tried: int
-    rounds: int
-    front: tuple[Candidate, ...]
-    naive_cost: int
 
 
 def search(formula: Formula, spec: KernelSpec, target: float = DEFAULT_ULP, quick: bool = False) -> Found:
