@@ -19,13 +19,13 @@ import numpy as np
 from codegen.certify import intervals as iv
 from codegen.certify import noise
 from codegen.certify.chart import Chart
-from codegen.certify.enclosure import BITS, is_positive, precision
+from codegen.certify.enclosure import BITS, Table, is_positive, precision
 from codegen.certify.functions import relative_error, value_range
 from codegen.certify.guards import Gap, certain, condition_gaps, excluded, gaps, taken
 from codegen.certify.intervals import Array, Interval
-from codegen.certify.meaning import SUMS, Meaning, meaning, monomial, sums
+from codegen.certify.meaning import SUMS, Meaning, meaning, monomial
 from codegen.certify.propagate import Errors, forward, one_sign
-from codegen.certify.ranges import Ranges, Table
+from codegen.certify.ranges import Ranges
 from codegen.certify.rational import Value
 from codegen.certify.reading import Reading, readings
 from codegen.certify.sensitivity import accumulated, exactly, live_edges
@@ -112,9 +112,7 @@ class BranchAnalysis:
             if not reading.literal[k]:
                 self.roundings[k], assumed = relative_error(reading.operations[k], backend)
                 self.functions |= {reading.operations[k].op} if assumed else set()
-        arguments = {name: (f.argument, f.less_one) for name, f in self.exact.functions.items()}
-        self.table = Table(self.exact.ring, arguments, self._fixed(), sums(reading, self.exact))
-        self._warm_up()
+        self.table = Table(self.exact.ring, self._fixed())
 
     def _never_fires(self, gap: Gap) -> bool:
         """True for a guard between numbers without error whose order is plain on the whole domain."""
@@ -129,12 +127,6 @@ class BranchAnalysis:
         numbers = {n: flint.arb(x) for n, x in {**self.chart.constants, **parameters}.items()}
         with precision(BITS):
             return {**numbers, "pi": flint.arb.pi()}
-
-    def _warm_up(self) -> None:
-        """Once at two points, so that every value that is ever asked for is known."""
-        free = {n: side for n, side in {**self.chart.box, **self.chart.parameters}.items() if side[0] != side[1]}
-        self.bound({n: iv.point(high, 1) for n, (_, high) in free.items()})
-        self.bound({n: Interval(np.array([low]), np.array([high])) for n, (low, high) in free.items()})
 
     def bound(self, box: Box) -> Bounds:
         """Bounds over boxes; infinite where none is found, 0 where these branches are not taken."""
