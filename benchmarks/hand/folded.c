@@ -23,32 +23,34 @@ static inline coefficients prepare(const double *parameters)
                           weak_unit * g_L * g_R * m_e, magnetic_unit * mu * mu};
 }
 
-static inline double tabulated(double E, const double *head, const double *table, int64_t pieces, int64_t before)
+/* Where the table lies: end points, one over the ranges of K, and the last s. */
+typedef struct {
+    double E_low, E_high, inverse_low, inverse_high, shift;
+    int64_t pieces, before;
+} spectrum;
+
+static inline __attribute__((always_inline)) double tabulated(double E, spectrum f, const double *restrict table)
 {
-    const int low = E < head[0];
-    const double K = (low ? head[0] : head[1]) - E;
-    double s = (K > 0.0 ? K : 0.0) * (low ? head[2] : head[3]) + head[6], edge;
-    s = s < 1.0 + head[6] ? s : 1.0 + head[6];
-    int64_t bits;
+    const double end = E < f.E_low ? f.E_low : f.E_high, scale = E < f.E_low ? f.inverse_low : f.inverse_high;
+    const double K = end - E, positive = K > 0.0 ? K : 0.0;
+    const double beyond = positive * scale + f.shift, last = 1.0 + f.shift, s = beyond < last ? beyond : last;
+    int64_t bits, upper;
+    double edge;
     memcpy(&bits, &s, sizeof s);
-    const int64_t piece = (bits >> (52 - BITS)) - before + (low ? pieces : 0);
-    bits &= ~((INT64_C(1) << (52 - BITS)) - 1);
-    memcpy(&edge, &bits, sizeof s);
+    upper = bits & ~((INT64_C(1) << (52 - BITS)) - 1);
+    memcpy(&edge, &upper, sizeof s);
+    const int64_t piece = (bits >> (52 - BITS)) - f.before + (E < f.E_low ? f.pieces : 0), n = 2 * f.pieces;
     const double y = s - edge;
-    double f = table[DEGREE * 2 * pieces + piece];
-    for (int d = DEGREE - 1; d >= 0; d--)
-        f = f * y + table[d * 2 * pieces + piece];
-    return K > 0.0 ? f * E * E : 0.0;
+    const double *c = table + piece;
+    const double value = c[0] + y * (c[n] + y * (c[2 * n] + y * (c[3 * n] + y * (c[4 * n] + y * c[5 * n]))));
+    return K > 0.0 ? value * E * E : 0.0;
 }
 
-void table(ARGUMENTS)
+/* A function of its own: only an argument that is `restrict` tells gcc that `out` does not change the table. */
+static __attribute__((noinline)) void loop(size_t n, const double *restrict first, const double *restrict second,
+                                           const double *restrict coefficient, double *restrict out, spectrum f,
+                                           coefficients c)
 {
-    double *restrict out = outputs[0];
-    const coefficients c = prepare(parameters);
-    double head[7];
-    memcpy(head, parameters + 2, sizeof head);
-    const int64_t pieces = (int64_t)head[4], before = (int64_t)head[5];
-    const double *coefficient = parameters + 2 + 7;
     for (size_t i = 0; i < n; i++) {
         const double T = first[i], p = sqrt(T * (T + 2.0 * m_e));
         double d = p * second[i] - T;
@@ -56,8 +58,15 @@ void table(ARGUMENTS)
         const double r = 1.0 / (d * T), w = r * d, inverse = r * T; /* 1/T, 1/d */
         const double E = m_e * T * inverse, u = d * w * (1.0 / m_e), x = T * u;
         const double sigma = c.constant + x * (c.square * (x - 2.0) - c.mixed * u) + c.magnetic * (w - u);
-        out[i] = tabulated(E, head, coefficient, pieces, before) * sigma * (m_e * p * T * inverse * inverse);
+        out[i] = tabulated(E, f, coefficient) * sigma * (m_e * p * T * inverse * inverse);
     }
+}
+
+void table(ARGUMENTS)
+{
+    const double *p = parameters + 2;
+    const spectrum f = {p[0], p[1], p[2], p[3], p[6], (int64_t)p[4], (int64_t)p[5]};
+    loop(n, first, second, p + 7, outputs[0], f, prepare(parameters));
 }
 
 /* 2 ln|Gamma(g + i eta)| + pi eta by Stirling's series after a shift by eight. */

@@ -23,7 +23,7 @@ from codegen.certify.enclosure import BITS, Table, is_positive, precision
 from codegen.certify.functions import relative_error, value_range
 from codegen.certify.guards import Gap, certain, condition_gaps, excluded, gaps, taken
 from codegen.certify.intervals import Array, Interval
-from codegen.certify.meaning import SUMS, Meaning, meaning, monomial
+from codegen.certify.meaning import SUMS, Meaning, meaning, monomial, sums
 from codegen.certify.propagate import Errors, forward, one_sign
 from codegen.certify.ranges import Ranges
 from codegen.certify.rational import Value
@@ -112,7 +112,7 @@ class BranchAnalysis:
             if not reading.literal[k]:
                 self.roundings[k], assumed = relative_error(reading.operations[k], backend)
                 self.functions |= {reading.operations[k].op} if assumed else set()
-        self.table = Table(self.exact.ring, self._fixed())
+        self.table = Table(self.exact.ring, self._fixed(), sums(reading, self.exact))
 
     def _never_fires(self, gap: Gap) -> bool:
         """True for a guard between numbers without error whose order is plain on the whole domain."""

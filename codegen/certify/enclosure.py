@@ -7,7 +7,7 @@ coordinates of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -53,10 +53,18 @@ class Table:
     ring : Ring
     fixed : mapping of generator to ball
         Constants, and parameters with one value.
+    sums : sequence of (value, terms)
+        Every sum of the tape: where its terms have one sign it is no smaller than any of them.
     """
 
-    def __init__(self, ring: Ring, fixed: Fixed) -> None:
+    def __init__(self, ring: Ring, fixed: Fixed, sums: Sequence[tuple[Value, tuple[Value, ...]]]) -> None:
         self.ring, self.fixed = ring, fixed
+        self.terms = dict(sums)
+        self._floors: dict[int, list[tuple[Value, Value]]] = {}
+        for value, terms in sums:
+            for f, k in value.powers:
+                if k == 2 and len(ring.factors[f]) > 1:
+                    self._floors.setdefault(f, []).extend((value, term) for term in terms)
         self._shapes: dict[Value, Shape | None] = {}
 
     def shape(self, value: Value) -> Shape | None:
@@ -64,6 +72,17 @@ class Table:
         if value not in self._shapes:
             self._shapes[value] = self._made(value)
         return self._shapes[value]
+
+    def detours(self, value: Value) -> Iterator[tuple[Value, Value]]:
+        """(sum, another value) such that the value is no larger than the other where the sum's terms have one sign.
+
+        A sum in the denominator is replaced by one of its terms.
+        """
+        for f, k in value.powers:
+            for total, term in self._floors.get(f, ()) if k < 0 and k % 2 == 0 else ():
+                if not term.is_zero:
+                    share = self.ring.quotient(total, term)
+                    yield total, self.ring.product(value, self.ring.power(share, -k // 2))
 
     def _made(self, value: Value) -> Shape | None:
         rooted = any(k % 2 for _, k in value.powers)

@@ -197,4 +197,21 @@ def monomial(exact: Meaning, term: Monomial) -> Value:
     return exact.ring.product(exact.ring.number(coefficient), *(exact.values[a] for a in atoms))
 
 
+def sums(reading: Reading, exact: Meaning) -> list[tuple[Value, tuple[Value, ...]]]:
+    """Value and terms of every sum, in order."""
+    found: list[tuple[Value, tuple[Value, ...]]] = []
+    for k in sorted(reading.live):
+        operation = reading.operations[k]
+        values = [exact.values[a] for a in operation.args]
+        if exact.values[k].is_zero:
+            continue
+        if operation.op in SUMS:
+            minus = operation.op in (Op.SUB, Op.DD_SUB)
+            second = exact.ring.difference(ZERO, values[1]) if minus else values[1]
+            found.append((exact.values[k], (values[0], second)))
+        elif operation.op is Op.DOT:
+            found.append((exact.values[k], tuple(monomial(exact, m) for m in operation.monomials)))
+    return found
+
+
 __all__ = ["FUNCTIONS", "FunctionValue", "Meaning", "TooLargeError", "UnsupportedError", "condition", "meaning"]

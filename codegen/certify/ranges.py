@@ -9,7 +9,7 @@ import numpy as np
 
 from codegen.certify.bernstein import Matrices, ranged
 from codegen.certify.enclosure import Shape, Sides, Table
-from codegen.certify.intervals import EPS, HUGE, Interval, widened
+from codegen.certify.intervals import EPS, HUGE, Array, Interval, add, magnitude, widened
 from codegen.certify.rational import Value
 
 
@@ -54,8 +54,42 @@ class Ranges:
         if value not in self._values:
             shape = self.table.shape(value)
             unknown = Interval(np.full(self.count, -np.inf), np.full(self.count, np.inf))
-            self._values[value] = unknown if shape is None else self._over(shape)
+            found = unknown if shape is None else self._over(shape)
+            if value in self.table.terms:
+                found = self._with_terms(value, found)
+            self._values[value] = found
+            if not np.isfinite(found.hi - found.lo).all():
+                self._values[value] = self._by_detours(value, found)
         return self._values[value]
+
+    def _with_terms(self, value: Value, found: Interval) -> Interval:
+        """A sum from its terms: where they have one sign it is far from 0, whatever its expanded form shows."""
+        total = Interval(np.zeros(self.count), np.zeros(self.count))
+        for term in self.table.terms[value]:
+            total = add(total, self.of(term))
+        return Interval(np.maximum(found.lo, total.lo), np.minimum(found.hi, total.hi))
+
+    def _by_detours(self, value: Value, found: Interval) -> Interval:
+        lo, hi = found
+        for total, other in self.table.detours(value):
+            if not np.isfinite(hi - lo).all() and self.table.shape(other) is not None:
+                size = np.where(self._one_sign(total), magnitude(self._over_all(other)), np.inf)
+                lo, hi = np.maximum(lo, -size), np.minimum(hi, size)
+        return Interval(lo, hi)
+
+    def _over_all(self, value: Value) -> Interval:
+        if value not in self._values:
+            shape = self.table.shape(value)
+            assert shape is not None
+            self._values[value] = self._over(shape)
+        return self._values[value]
+
+    def _one_sign(self, total: Value) -> Array:
+        """True where all terms of a sum have the same sign."""
+        terms = [self.of(term) for term in self.table.terms[total]]
+        positive = np.logical_and.reduce([t.lo >= 0 for t in terms])
+        same: Array = positive | np.logical_and.reduce([t.hi <= 0 for t in terms])
+        return same
 
     def _over(self, shape: Shape) -> Interval:
         if not shape.axes:
