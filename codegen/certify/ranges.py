@@ -9,7 +9,7 @@ import numpy as np
 
 from codegen.certify.bernstein import Matrices, ranged
 from codegen.certify.enclosure import Shape, Sides, Table
-from codegen.certify.intervals import EPS, HUGE, Array, Interval, add, magnitude, widened
+from codegen.certify.intervals import EPS, HUGE, Array, Interval, add, magnitude, multiply, power, widened
 from codegen.certify.rational import Value
 
 
@@ -55,12 +55,21 @@ class Ranges:
             shape = self.table.shape(value)
             unknown = Interval(np.full(self.count, -np.inf), np.full(self.count, np.inf))
             found = unknown if shape is None else self._over(shape)
+            square = next((f for f, k in value.powers if k % 4 == 0 and not self.table.ring.is_positive(f)), None)
+            if square is not None:
+                found = self._with_square(value, square, found)
             if value in self.table.terms:
                 found = self._with_terms(value, found)
             self._values[value] = found
             if not np.isfinite(found.hi - found.lo).all():
                 self._values[value] = self._by_detours(value, found)
         return self._values[value]
+
+    def _with_square(self, value: Value, f: int, found: Interval) -> Interval:
+        """A value with the square of something that changes sign: multiplied out, the square may look negative."""
+        rest = Value(value.coefficient, tuple((g, k) for g, k in value.powers if g != f))
+        made = multiply(power(self.factor(f), dict(value.powers)[f]), self.of(rest))
+        return Interval(np.maximum(found.lo, made.lo), np.minimum(found.hi, made.hi))
 
     def _with_terms(self, value: Value, found: Interval) -> Interval:
         """A sum from its terms: where they have one sign it is far from 0, whatever its expanded form shows."""

@@ -18,7 +18,7 @@ class Excerpt:
 # Language, file, what separates its functions, what the wanted function starts with.
 _PLACES = (
     ("NumPy", "numpy/dsigma_dT.py", "\n\n\n", "def _nu_e_total("),
-    ("C", "c/dsigma_dT.c", "\n\n", "dsigma_dT_nu_e_total_block(ptrdiff_t"),
+    ("C", "c/dsigma_dT.c", "\n\n", "dsigma_dT_nu_e_total_points(ptrdiff_t"),
 )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import codegen
+from codegen import pipeline
 from codegen.generate import generate
 from symbolic import registry
 
@@ -17,6 +18,11 @@ FORMULA = registry.get("dsigma_dT", flavour="nu_e", part="total")
 def test_the_tree_is_what_is_emitted() -> None:
     report = generate(["dsigma_dT", "T_max"], check=True, out=Path(__file__).parents[2] / "generated")
     assert report.ok, report.differs
+
+
+def test_passes_keep_the_function() -> None:
+    """The search drops forms that are not the formula, so a wrong pass shows only where it runs by itself."""
+    assert pipeline.lower(FORMULA, "probe", off=["stabilise"]).operations["emitted"]["div"] == 1
 
 
 @pytest.mark.parametrize("backend", ["c", "numpy"])

@@ -33,6 +33,7 @@ WRONG = "1.723265947600785e-44"
 LAWS = "tests/mutation/probe_laws.py"
 CODE = "tests/mutation/probe_code.py"
 FRESH = f"{CODE}::test_a_fresh_kernel_is_right"  # values, not texts: a change of text alone would be seen anyway
+PASSES = f"{CODE}::test_passes_keep_the_function"
 PLANTED = (
     Planted(
         "coefficient of |M|^2 (weak)",
@@ -115,7 +116,7 @@ PLANTED = (
         "codegen/passes/fractions.py",
         "b.pow(base, n - have.get(base, 0))",
         "b.pow(base, n)",
-        (FRESH,),
+        (PASSES,),
     ),
 )
 

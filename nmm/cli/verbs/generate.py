@@ -25,7 +25,7 @@ from nmm.cli.verb import FOLDER, verb
 @click.option("--no-certificates", "bare", is_flag=True, help="Emit only; a kernel's certificate takes seconds.")
 @click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
 def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
-    """Emit the kernels of formulas with their certificates, or check them.
+    """Emit kernels with their certificates, or check them.
 
     All formulas by default. With --from the formulas of that file are emitted, into DIR or else into a folder
     of the user's cache.

@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 
 import codegen
 import symbolic
@@ -101,16 +100,7 @@ def test_ten_ulp_in_c_for_nine_in_ten() -> None:
     assert len(good) >= 0.9 * len(found), f"{len(good)} of {len(found)} within {LIMIT_ULP:g} ULP:\n{table}"
 
 
-# Refused once domains are examined for poles and for points at all; then this set is empty.
-NOT_YET = {"resonance_without_width", "below_its_threshold"}
-
-
-def _case(name: str, words: str) -> ParameterSet:
-    compiles = pytest.mark.xfail(raises=pytest.fail.Exception, reason="compiles: no stage looks for this yet")
-    return pytest.param(name, words, id=name, marks=[compiles] if name in NOT_YET else [])
-
-
-@pytest.mark.parametrize(("name", "words"), [_case(*case) for case in REFUSED])
+@pytest.mark.parametrize(("name", "words"), [pytest.param(*case, id=case[0]) for case in REFUSED])
 def test_refused_with_a_reason(name: str, words: str) -> None:
     with pytest.raises((CodegenError, SymbolicError), match=f"(?is)(?=.*{name})(?=.*({words}))"):
         codegen.compile(refused(name), backend="c")
