@@ -1,4 +1,4 @@
-"""Points that lean into every corner of a formula's domain, in strata: bulk, each end of each variable, zeros.
+"""Points that lean into every corner of a formula's domain, in strata: bulk, ends, vertices, zeros.
 
 The corners come from the domain's own ranges: a variable approaches each end of its range to a share of
 1e-1 to 1e-16 of the range. Where the formula vanishes (`codegen.zeros`; the dynamical zero is one), a stratum
@@ -18,19 +18,23 @@ from codegen.reference import Reference
 from symbolic.constants import CONSTANTS
 from symbolic.domain import margin
 from symbolic.formula import Formula
-from symbolic.symbols import info
+from symbolic.symbols import USUAL, info
 
 NEAREST = -16.0  # closest approach to an end: this power of ten, as a share of the range
 WIDE = 100.0  # a range of positive numbers wider than this is sampled in its logarithm
 INNER = 24  # points at which zeros along each variable are looked for
+VERTEX = "vertex"
 PARAMETERS = 6  # values of the parameters for which they are looked for on borders
-_PARAMETERS = {"sin2_theta_W": (0.2, 0.26)}
+_USUAL = {str(v): (float(low), float(high)) for v, low, high in USUAL}  # in the bulk
 Columns = dict[str, np.ndarray]
 
 
 @dataclass(frozen=True)
 class Stratum:
-    """How each variable is drawn: "bulk", "low", "high" or "any" end; close to a zero of the formula where given."""
+    """How each variable is drawn: "bulk", "low", "high" or "any" end, or in turn as all of these ("vertex").
+
+    At vertices parameters do as variables do. Close to a zero of the formula where one is given.
+    """
 
     name: str
     leans: Mapping[str, str]
@@ -80,6 +84,7 @@ class Sampler:
         self.bounds = {v: (double_function(low), double_function(high)) for v, (low, high) in self.ranges.items()}
         clamped = [sp.Le(v, bound, evaluate=False) for v, bound in formula.domain.clamps]
         relations = (*formula.domain.allowed, *formula.domain.phase_space, *clamped)
+        self.usual = {str(v): (float(low), float(high)) for v, low, high in formula.domain.usual}
         self.margins = [(margin(r), isinstance(r, sp.Lt | sp.Gt)) for r in relations]
 
     def strata(self) -> Iterator[Stratum]:
@@ -91,6 +96,8 @@ class Sampler:
         leaning = {v for v, _ in ends}
         if len(leaning) > 1:
             yield Stratum("all ends", {**bulk, **dict.fromkeys(leaning, "any")})
+        if len(self.ranges) + len(self.formula.parameters) > 1:
+            yield Stratum("vertices", dict.fromkeys(self.ranges, VERTEX))
         for zero in self._zeros():
             at = "".join(f", {w} -> {self.ranges[w][end == 'high']}" for w, end in zero.pinned.items())
             yield Stratum(f"zero in {zero.variable}{at}", {**bulk, **zero.pinned}, zero)
@@ -128,7 +135,7 @@ class Sampler:
         return bool(low.is_number and high.is_number and low > 0 and high / low > WIDE)
 
     def draw(self, stratum: Stratum, count: int, rng: np.random.Generator) -> Columns:
-        columns = self._parameters(count, rng)
+        columns = self._parameters(count, rng, VERTEX in stratum.leans.values())
         if stratum.zero is not None:
             anchors = stratum.zero.anchors
             which = rng.integers(0, len(anchors), count)
@@ -141,17 +148,23 @@ class Sampler:
                 columns[v] = between(low, high, stratum.leans[v], rng)
         return self._within({n: columns[n] for n in [*self.ranges, *map(str, self.formula.parameters)]})
 
-    def _parameters(self, count: int, rng: np.random.Generator) -> Columns:
-        """A third at the default value, the rest in their range; a magnetic moment is also 0."""
+    def _parameters(self, count: int, rng: np.random.Generator, is_vertex: bool) -> Columns:
+        """A third at the default value, the rest in their range; a magnetic moment is also 0.
+
+        At vertices they lean to the ends of what is usual in this domain, or else of their reach.
+        """
         columns: Columns = {}
         for parameter in map(str, self.formula.parameters):
             if parameter == "mu_nu":
                 values = 10.0 ** rng.uniform(-16, -8, count)
                 values[rng.random(count) < 0.2] = 0.0
             else:
-                low, high = _PARAMETERS.get(parameter, (info(parameter).low, info(parameter).high))
+                reach = self.usual.get(parameter, (info(parameter).low, info(parameter).high))
+                low, high = _USUAL.get(parameter, reach)
                 values = rng.uniform(low, high, count)
-                if parameter in CONSTANTS:
+                if is_vertex:
+                    values = between(np.full(count, reach[0]), np.full(count, reach[1]), VERTEX, rng)
+                elif parameter in CONSTANTS:
                     values[rng.random(count) < 0.33] = float(CONSTANTS[parameter].exact)
             columns[parameter] = values
         return columns
@@ -177,7 +190,7 @@ def _scale(expr: sp.Expr) -> sp.Expr:
 
 
 def between(low: np.ndarray, high: np.ndarray, end: str, rng: np.random.Generator) -> np.ndarray:
-    """Numbers between two bounds: over the middle, or leaning to an end to a share of 1e-1 to 1e-16."""
+    """Numbers between two bounds: over the middle, or leaning to an end to a share of 1e-1 to 1e-16; or in turn."""
     count = low.size
     wide = (low > 0) & (high > WIDE * low)
     with np.errstate(all="ignore"):
@@ -185,9 +198,12 @@ def between(low: np.ndarray, high: np.ndarray, end: str, rng: np.random.Generato
     share = 10.0 ** rng.uniform(NEAREST, -1, count)
     towards_high = rng.random(count) < 0.5
     linear = low + (high - low) * rng.uniform(1e-6, 1 - 1e-6, count)
+    inside = np.where(wide, logarithmic, linear)
     if end == "bulk":
-        return np.where(wide, logarithmic, linear)
+        return inside
     at_low, at_high = low + (high - low) * share, high - (high - low) * share
+    if end == VERTEX:
+        return np.choose(rng.integers(0, 3, count), [at_low, at_high, inside])
     if end == "any":
         return np.where(wide, logarithmic, np.where(towards_high, at_high, at_low))
     chosen: np.ndarray = at_high if end == "high" else at_low

@@ -26,6 +26,8 @@ class Domain:
         ``zero`` for cross sections, ``nan`` for kinematics, where 0 would be a value like any other.
     ceiling : expression, optional
         The largest value on the domain; rounding must not exceed it (costheta <= 1).
+    usual : tuple of (parameter, low, high)
+        Where forms are chosen and certified; a parameter that is not named takes its whole reach.
     """
 
     ranges: tuple[tuple[sp.Symbol, sp.Expr, sp.Expr], ...]
@@ -34,6 +36,7 @@ class Domain:
     clamps: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
     outside: str = "zero"
     ceiling: sp.Expr | None = None
+    usual: tuple[tuple[sp.Symbol, sp.Expr, sp.Expr], ...] = ()
 
     def bounds(self, variable: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:
         """Low and high end of a variable."""

@@ -14,7 +14,7 @@ import sympy as sp
 from symbolic import proof
 from symbolic.domain import Domain
 from symbolic.formula import Step, equation, step
-from symbolic.symbols import E_nu, T, costheta, m_e, p
+from symbolic.symbols import USUAL, E_nu, T, costheta, m_e, p
 
 E_MAX = sp.Integer(10) ** 5
 
@@ -161,15 +161,14 @@ def inside(T_symbol: sp.Symbol = T) -> sp.Rel:
 def recoil_domain(outside: str = "zero") -> Domain:
     """(T, E_nu) with 0 <= T <= T_max(E_nu)."""
     ranges = ((E_nu, sp.Rational(1, 1000), E_MAX), (T, sp.Integer(0), T_max()))
-    return Domain(ranges, ALLOWED_T_E, (inside(),), outside=outside)
+    return Domain(ranges, ALLOWED_T_E, (inside(),), outside=outside, usual=USUAL)
 
 
 def angle_domain(outside: str = "zero") -> Domain:
     """(costheta, E_nu) with 0 <= costheta <= 1: recoils go forward only."""
     ranges = ((E_nu, sp.Rational(1, 1000), E_MAX), (costheta, sp.Integer(0), sp.Integer(1)))
-    return Domain(
-        ranges, (ALLOWED_T_E[0], *ALLOWED_C), (sp.Ge(costheta, 0, evaluate=False),), outside=outside
-    )
+    forward = sp.Ge(costheta, 0, evaluate=False)
+    return Domain(ranges, (ALLOWED_T_E[0], *ALLOWED_C), (forward,), outside=outside, usual=USUAL)
 
 
 def plane_domain(outside: str = "zero") -> Domain:
@@ -178,4 +177,4 @@ def plane_domain(outside: str = "zero") -> Domain:
     ranges = ((T, sp.Rational(1, 10**6), E_MAX), (costheta, low, sp.Integer(1)))
     forward = sp.Ge(costheta, 0, evaluate=False)
     reached = sp.Gt(costheta**2 * (T + 2 * m_e), T, evaluate=False)
-    return Domain(ranges, (ALLOWED_T_E[1], *ALLOWED_C), (forward, reached), outside=outside)
+    return Domain(ranges, (ALLOWED_T_E[1], *ALLOWED_C), (forward, reached), outside=outside, usual=USUAL)

@@ -61,6 +61,8 @@ p = _define("p", "p", "MeV", "momentum of the recoil electron", "name", (0.0, 1e
 
 # What physics allows of a parameter; a kernel gives NaN beyond.
 LIMITS: dict[sp.Symbol, tuple[sp.Expr, sp.Expr]] = {sin2_theta_W: (sp.Integer(0), sp.Integer(1))}
+# What experiments and schemes allow: our own formulas are made exact and certified there.
+USUAL = ((sin2_theta_W, sp.Rational(1, 5), sp.Rational(13, 50)),)
 
 FLAVOURS = ("nu_e", "nubar_e", "nu_mu", "nubar_mu", "nu_tau", "nubar_tau")
 PARTS = ("weak", "magnetic", "total")

@@ -17,12 +17,12 @@ import sympy as sp
 from symbolic import coordinates, kinematics
 from symbolic.constants import CONSTANTS, value_of
 from symbolic.formula import Formula
-from symbolic.symbols import E_nu, T, costheta, info, m_e
+from symbolic.symbols import USUAL, E_nu, T, costheta, info, m_e, sin2_theta_W
 
 NEAREST = 1e-12
 ENERGIES = (1e-3, 1e5)  # MeV: 1 keV to 100 GeV
 MOMENTS = (1e-20, 1e-6)  # mu_nu where it is not 0
-MIXING = (0.2, 0.26)  # sin2_theta_W of the second bound
+MIXING = next((float(low), float(high)) for v, low, high in USUAL if v == sin2_theta_W)  # of the second bound
 
 Ends = tuple[float, float]
 Ranges = Mapping[sp.Symbol, tuple[sp.Expr, sp.Expr]]

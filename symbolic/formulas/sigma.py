@@ -10,7 +10,7 @@ from symbolic.domain import Domain
 from symbolic.formula import Step, equation
 from symbolic.registered import Derived
 from symbolic.registry import formula, get_built
-from symbolic.symbols import FLAVOURS, PARTS, E_nu, T, T_max, T_min, g_L, g_R, mu_nu
+from symbolic.symbols import FLAVOURS, PARTS, USUAL, E_nu, T, T_max, T_min, g_L, g_R, mu_nu
 
 INTEGRAL_DOMAIN = Domain(
     ranges=(
@@ -25,6 +25,7 @@ INTEGRAL_DOMAIN = Domain(
     ),
     phase_space=(sp.Lt(T_min, T_max, evaluate=False),),
     clamps=((T_max, kinematics.T_max()),),
+    usual=USUAL,
 )
 
 
