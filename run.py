@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = Path(os.environ.get("NMM_VENV", ROOT / ".venv"))
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(BIN / "python")
+WORKERS = ("-n", "auto", "--dist", "loadfile")  # of pytest; a file stays with one, for its fixtures' sake
 
 
 def run(*command: str, **options: object) -> None:
@@ -72,12 +73,12 @@ def test(*arguments: str) -> None:
     run(PYTHON, "-m", "mypy")
     run(str(BIN / "lint-imports"))
     run(str(BIN / "nmm"), "generate", "--check")
-    run(PYTHON, "-m", "pytest", *arguments)
+    run(PYTHON, "-m", "pytest", *WORKERS, *arguments)
 
 
 def quick(*arguments: str) -> None:
     set_up("dev")
-    run(PYTHON, "-m", "pytest", "-m", "not long", *arguments)
+    run(PYTHON, "-m", "pytest", *WORKERS, "-m", "not long", *arguments)
 
 
 def long(*arguments: str) -> None:

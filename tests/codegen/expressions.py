@@ -46,3 +46,8 @@ def tape_of(expr: sp.Expr) -> tuple[Tape, KernelSpec]:
     formula = formula_of(sp.sympify(expr))
     spec = specify(formula, "test")
     return freeze(formula, spec), spec
+
+
+def label(value: object) -> str:
+    """Name of a case: the same in every process, also for sets."""
+    return "{" + ", ".join(sorted(map(str, value))) + "}" if isinstance(value, set | frozenset) else str(value)

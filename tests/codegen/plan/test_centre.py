@@ -10,6 +10,7 @@ from codegen.plan.centre import Powers, candidates, difference, in_terms_of_limi
 from codegen.plan.limits import Limit, limits
 from symbolic import proof
 from symbolic.symbols import E_nu, T, alpha, g_L, g_R, m_e, mu_nu
+from tests.codegen.expressions import label
 
 E = E_nu
 
@@ -34,7 +35,7 @@ def functions(powers: Powers) -> list[sp.Expr]:
         ((1, sp.log(E / m_e), sp.log(E / m_e) ** 2), {sp.log(E / m_e)}),
         ((1, sp.sqrt(E)), {sp.sqrt(E)}),
     ],
-    ids=str,
+    ids=label,
 )
 def test_generators(given: tuple[sp.Expr, ...], generators: set[sp.Expr]) -> None:
     wanted = [sp.sympify(g) for g in given]

@@ -8,6 +8,7 @@ import sympy as sp
 from codegen.plan.split import MixedError, Sides, is_rational, reduced, terms
 from symbolic import proof
 from symbolic.symbols import E_nu, T, m_e
+from tests.codegen.expressions import label
 
 SIDES = Sides(frozenset({E_nu}), frozenset({T}))
 M = sp.Symbol("M", positive=True)
@@ -32,7 +33,7 @@ def recombined(expr: sp.Expr) -> sp.Expr:
         ((sp.sqrt(T + E_nu) + 1) * (sp.sqrt(T + E_nu) - 1), {1, E_nu}),
         (sp.sqrt(2) * (sp.sqrt(T + E_nu) + 1) * (sp.sqrt(T + E_nu) - 1), {1, E_nu}),
     ],
-    ids=str,
+    ids=label,
 )
 def test_one_sided_parts_stay_whole(expr: sp.Expr, factors: set[sp.Expr]) -> None:
     found = terms(expr, SIDES)
@@ -60,7 +61,7 @@ def test_a_propagator_is_not_expanded() -> None:
         (sp.sin(T / E_nu), sp.sin(T / E_nu), False),
         (1 / (sp.exp(T / E_nu) - 1), None, False),
     ],
-    ids=str,
+    ids=label,
 )
 def test_what_joins_the_sides_is_named(expr: sp.Expr, culprit: sp.Expr | None, is_pole: bool) -> None:
     with pytest.raises(MixedError) as caught:
