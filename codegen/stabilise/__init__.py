@@ -60,11 +60,12 @@ def _searched(formula: Formula, spec: KernelSpec, start: Tape, accuracy: str) ->
     sides = parts.split(formula)
     if sides is None:
         return _chosen(search(formula, spec, target))
-    whole = search(formula, spec, target, quick=True)
-    if whole.validated <= 1.25 * target and whole.chosen.cost <= ECONOMY * whole.naive_cost:
+    is_high = accuracy == "high"  # a plain sum of two parts costs half an ULP, so there the whole comes first
+    whole = search(formula, spec, target, quick=not is_high)
+    if whole.validated <= 1.25 * target and (is_high or whole.chosen.cost <= ECONOMY * whole.naive_cost):
         return _chosen(whole)
     forms = [best_form(side, s, freeze(side, s), accuracy)[1] for side in sides for s in (specify(side, spec.name),)]
-    tape = parts.joined(start, forms[0].tape, forms[1].tape)
+    tape = parts.joined(start, forms[0].tape, forms[1].tape, is_wide=is_high)
     error = measured(formula, tape)
     if not verify.same_everywhere(start, tape) or (whole.validated <= error and whole.chosen.cost <= cost_of(tape)):
         return _chosen(whole)

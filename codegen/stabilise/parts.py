@@ -44,11 +44,21 @@ def _part(formula: Formula, body: sp.Expr) -> Formula:
     return replace(whole, parameters=parameters, domain=replace(formula.domain, allowed=allowed))
 
 
-def joined(start: Tape, first: Tape, second: Tape) -> Tape:
-    """The sum of two tapes under the guards of the whole."""
+def joined(start: Tape, first: Tape, second: Tape, *, is_wide: bool = False) -> Tape:
+    """The sum of two tapes under the guards of the whole; `is_wide`: in double-double, rounded once."""
     b = Builder(start.roles)
-    value = b.node(Op.ADD, tuple(regimes.graft(b, t)[t.outputs[0]] for t in (first, second)))
+    sides = tuple(regimes.graft(b, t)[t.outputs[0]] for t in (first, second))
+    if is_wide:
+        value = b.node(Op.HI, (b.node(Op.DD_ADD, tuple(_unrounded(b, k) for k in sides)),))
+    else:
+        value = b.node(Op.ADD, sides)
     whole = lower.run(start)
     exact = next((t for t in (first, second) if len(t.guards) == len(whole.guards)), whole)
     rest = regimes.graft(b, exact)  # the guards of a part are as exact as its values
     return b.tape([value], [replace(g, left=rest[g.left], right=rest[g.right]) for g in exact.guards])
+
+
+def _unrounded(b: Builder, number: int) -> int:
+    """A node as a double-double: what it was before it was rounded, where it was one."""
+    node = b.nodes[number]
+    return node.args[0] if node.op is Op.HI else b.node(Op.DD, (number,))

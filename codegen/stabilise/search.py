@@ -30,7 +30,7 @@ from codegen.truth import truth
 from symbolic.formula import Formula
 
 DEFAULT_ULP = 7.0  # what is aimed at on the sample, so that 10 hold on any other
-HIGH_ULP = 0.85
+HIGH_ULP = 0.75
 TRAIN, VALIDATE = 2500, 50000  # points in all
 FEWEST = 80  # in a stratum
 FEW = 4  # at which a form is compared in balls
@@ -126,7 +126,7 @@ class _Search:
             fresh = self._points(VALIDATE, 100 + round_)
             errors = fresh.errors(value_only(chosen.tape))
             worst = float(errors.max(initial=0.0))
-            if worst <= max(1.25 * self.target, 1.5 * chosen.error) or round_ == ROUNDS:
+            if worst <= (1.25 * self.target if chosen.error <= self.target else 1.5 * chosen.error) or round_ == ROUNDS:
                 break
             self.scores.clear()
             self.sample = self.sample.joined(fresh.chosen(np.argsort(errors)[-KEPT:]))
