@@ -84,6 +84,8 @@ def generate(
         count = len(manifest.read(root).get("files", {}))
         return GenerateReport(unchanged=count, seconds={"compare": time.perf_counter() - started})
     made = _emit_all(chosen or _own_names(), languages, progress)
+    if whole:
+        _add_plans(made)
     report = GenerateReport(seconds=made.seconds)
     files, faults = _certified(root, made, progress, certificates and not check)
     report.uncertified = faults if certificates else []
@@ -147,6 +149,15 @@ def _emit_all(names: tuple[str, ...], languages: tuple[str, ...], progress: Prog
     if progress:
         progress("", len(names), len(names))
     return made
+
+
+def _add_plans(made: _Made) -> None:
+    """Plans are emitted with the whole; they belong to no backend."""
+    from codegen.plan.emission import emitted
+
+    start = time.perf_counter()
+    made.files |= emitted()
+    made.seconds["emit"] += time.perf_counter() - start
 
 
 def _certified(root: Path, made: _Made, progress: Progress | None, make: bool) -> tuple[dict[str, str], list[str]]:

@@ -1,7 +1,8 @@
 """Cross sections averaged over the spectrum of a source.
 
 For a source of lines the average is the sum of weight x cross section over its lines, so nothing is
-integrated and nothing is approximated.
+integrated and nothing is approximated. For a continuum the emitted plan says what is integrated and how
+(`nmm.integrals`, docs/explanation/integrals.md).
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nmm import cross_sections, kinematics
+from nmm import catalogue, cross_sections, kinematics
 from nmm.errors import DomainError, NmmError, UsageError, unknown
+from nmm.integrals import folds
+from nmm.integrals.spectrum import Continuum, continuum, is_continuum
 from nmm.quantities import strip
 from nmm.sources import Source, source
 
@@ -22,17 +25,19 @@ Data = Mapping[str, Any]
 Model = Mapping[str, Any]
 Result = float | NDArray[np.float64]
 
-_UNITS = {"T": "MeV", "T_min": "MeV", "T_max": "MeV", "costheta": "1"}
+_UNITS = {"T": "MeV", "T_min": "MeV", "T_max": "MeV", "costheta": "1", "mu_nu": "mu_B", "sin2_theta_W": "1"}
+PARTS = ("weak", "magnetic", "total")
 _MODEL = ("part", "mu_nu", "sin2_theta_W", "backend")
 
 
 @dataclass(frozen=True)
 class Observable:
-    """What can be averaged: its arguments, and its value at one neutrino energy."""
+    """What can be averaged: its arguments, its value at one neutrino energy, its average over a continuum."""
 
     needed: tuple[str, ...]
     optional: tuple[str, ...]
     at: Callable[[float, Data, Model], Any]
+    over: Callable[[Continuum, Data, folds.Model], Any]
 
 
 def average(observable: str, src: Source | str, **keywords: Any) -> Result:
@@ -76,8 +81,19 @@ def average(observable: str, src: Source | str, **keywords: Any) -> Result:
     _check_keywords(observable, chosen, found, keywords)
     data = {k: _plain(k, v) for k, v in keywords.items() if k not in _MODEL}
     model = {k: v for k, v in keywords.items() if k in _MODEL} | {"flavour": found.flavour}
+    if is_continuum(found):
+        return _over_continuum(found, chosen, data, model)
     _check_domain(found, data)
     total = sum(weight * chosen.at(energy, data, model) for energy, weight in found.lines)
+    return total if np.ndim(total) else float(total)
+
+
+def _over_continuum(src: Source, chosen: Observable, data: Data, model: Model) -> Result:
+    """The same for a continuum; 0 outside its reach, also for a single number."""
+    numbers = {k: _plain(k, model[k]) for k in ("mu_nu", "sin2_theta_W") if k in model}
+    _check_cut(data)
+    _check_values(data, model, numbers)
+    total: Result = chosen.over(continuum(src), data, folds.Model(**{**model, **numbers}))
     return total if np.ndim(total) else float(total)
 
 
@@ -119,9 +135,29 @@ def _check_domain(src: Source, data: Data) -> None:
                 f"T_max = {largest:.6g} MeV, from its line at {src.E_nu_max:.6g} MeV; give T up to that, "
                 f"or an array, in which such points are 0."
             )
+    _check_cut(data)
+
+
+def _check_cut(data: Data) -> None:
     low, high = data.get("T_min", 0.0), data.get("T_max", np.inf)
-    if np.any(np.greater(low, high)):
-        raise DomainError(f"T_min = {low!r} MeV is above T_max = {high!r} MeV; give T_min up to T_max.")
+    if np.any(np.greater_equal(low, high)):
+        raise DomainError(f"T_min = {low!r} MeV is not below T_max = {high!r} MeV; give T_min < T_max.")
+
+
+def _check_values(data: Data, model: Model, numbers: Model) -> None:
+    """What the kernels would refuse, before anything is integrated."""
+    for name in ("T", "T_min", "T_max"):
+        if np.any(np.less(data.get(name, 0.0), 0.0)):
+            raise DomainError(f"{name} = {data[name]!r} MeV is negative; recoil energies are 0 or more.")
+    if np.any(np.abs(data.get("costheta", 0.0)) > 1.0):
+        raise DomainError(f"costheta = {data['costheta']!r} is no cosine; give values between -1 and 1.")
+    sin2, part = numbers.get("sin2_theta_W", 0.0), model.get("part", "total")
+    if np.any(np.less(sin2, 0.0) | np.greater(sin2, 1.0)):
+        raise DomainError(f"sin2_theta_W = {sin2!r} is not allowed: it lies between 0 and 1.")
+    if part not in PARTS:
+        raise unknown("part", part, PARTS)
+    if "backend" in model and model["backend"] not in (None, *catalogue.backends()):
+        raise unknown("backend", model["backend"], catalogue.backends())
 
 
 def _dsigma_dT(E_nu: float, data: Data, model: Model) -> Any:
@@ -146,8 +182,8 @@ def _sigma(E_nu: float, data: Data, model: Model) -> Any:
 
 
 OBSERVABLES: dict[str, Observable] = {
-    "dsigma_dT": Observable(("T",), (), _dsigma_dT),
-    "dsigma_dcostheta": Observable(("costheta",), ("T_min", "T_max"), _dsigma_dcostheta),
-    "sigma": Observable((), ("T_min", "T_max"), _sigma),
+    "dsigma_dT": Observable(("T",), (), _dsigma_dT, folds.dsigma_dT),
+    "dsigma_dcostheta": Observable(("costheta",), ("T_min", "T_max"), _dsigma_dcostheta, folds.dsigma_dcostheta),
+    "sigma": Observable((), ("T_min", "T_max"), _sigma, folds.sigma),
 }
 """What can be averaged, by name; a new observable is one entry."""

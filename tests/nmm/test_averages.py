@@ -186,7 +186,7 @@ def test_backends_agree(backend):
         (
             ("sigma", "51Cr", {"T_min": 0.3, "T_max": 0.1}),
             DomainError,
-            "T_min = 0.3 MeV is above T_max = 0.1 MeV",
+            "T_min = 0.3 MeV is not below T_max = 0.1 MeV",
         ),
         (("dsigma_dT", "51Cr", {"T": -0.1}), DomainError, "T"),
         (("dsigma_dT", "51Cr", {"T": "a"}), UsageError, "T is 'a'; give a number or an array of numbers"),
