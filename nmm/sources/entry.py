@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, TypeGuard
 
 from nmm.errors import NmmError
+
+_DECIMAL = re.compile(r"\d+(\.\d+)?([eE][-+]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,13 @@ class Entry:
             raise self.error(key, f"a number from {low:g} {top}")
         return float(value)
 
+    def decimal(self, key: str) -> Fraction:
+        """A number of 0 or more that is written as a text, so that it stays exact."""
+        value = self.table.get(key)
+        if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
+            raise self.error(key, 'a number from 0 up, as a text: "545.9"')
+        return Fraction(value)
+
     def pairs(self, key: str) -> list[tuple[float, float]]:
         """A non-empty list of pairs of positive numbers."""
         value = self.table.get(key)
@@ -94,3 +106,11 @@ def _is_number(value: object) -> TypeGuard[float]:
 
 def _is_positive_pair(item: object) -> bool:
     return isinstance(item, list) and len(item) == 2 and all(_is_number(x) and x > 0 for x in item)
+
+
+def parsed(name: str, text: str) -> Entry:
+    """The top table of the file of a source; raises `NmmError` for a text that is no TOML."""
+    try:
+        return Entry(f"{name}.toml", "", tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise NmmError(f"{name}.toml: not valid TOML: {error}.") from error

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from nmm.errors import NmmError, unknown
-from nmm.sources.entry import Entry
-from nmm.sources.record import Source, seconds, time_units
+from nmm.errors import unknown
+from nmm.sources.entry import Entry, parsed
+from nmm.sources.record import Nuclide, Source
+from nmm.sources.times import seconds, time_units
 
 MODERN = "modern"
 FLAVOURS = ("nu_e", "nubar_e", "nu_mu", "nubar_mu", "nu_tau", "nubar_tau")
@@ -50,10 +50,7 @@ def read_source(name: str, text: str, variant: str = MODERN) -> Source:
     UnknownNameError
         The file has no such variant.
     """
-    try:
-        top = Entry(f"{name}.toml", "", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise NmmError(f"{name}.toml: not valid TOML: {error}.") from error
+    top = parsed(name, text)
     top.only(_TOP + _TABLES)
     chosen = _choose(name, top, variant)
     return _modern(name, top) if chosen is None else _published(name, top, chosen)
@@ -87,6 +84,7 @@ def _modern(name: str, top: Entry) -> Source:
         origins=tuple(origin for _, _, origin in lines),
         note=top.text("note") if "note" in top.table else "",
         references=top.texts("references"),
+        nuclides=(Nuclide(name, life, err),),
     )
 
 
@@ -107,6 +105,7 @@ def _published(name: str, top: Entry, entry: Entry) -> Source:
         fraction=entry.number("fraction", 0.0, 1.0),
         note=entry.text("note"),
         references=entry.texts("references"),
+        nuclides=(Nuclide(name, life, err),),
     )
 
 

@@ -4,35 +4,53 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from html import escape
-from typing import NoReturn
+from typing import Any
 
 from nmm.errors import NmmError
+from nmm.sources import activity, description
+from nmm.sources.continuum import BetaSpectrum, TabulatedSpectrum
+from nmm.sources.times import describe_time, seconds, time_units
 
-_UNITS = {"min": 60.0, "h": 3600.0, "d": 86400.0, "y": 365.2422 * 86400.0}
-"""Units of time in seconds; the year is the tropical one, as in nuclear data tables."""
+__all__ = ["Nuclide", "Source", "describe_time", "seconds", "time_units"]
 
 
 @dataclass(frozen=True)
-class Source:
-    """A neutrino source whose spectrum, normalised to one, is a set of lines.
+class Nuclide:
+    """One nuclide of a source.
 
     Attributes
     ----------
     name : str
-        The nuclide, for example ``51Cr``.
+        For example ``90Y``.
+    half_life, half_life_err : float, s
+        NaN where it is not known.
+    """
+
+    name: str
+    half_life: float
+    half_life_err: float = math.nan
+
+
+@dataclass(frozen=True)
+class Source:
+    """A neutrino source whose spectrum, normalised to one, is a set of lines or a continuum.
+
+    Attributes
+    ----------
+    name : str
+        The nuclide, for example ``51Cr``, or a chain in secular equilibrium, ``90Sr-90Y``.
     title : str
         One line of prose.
     flavour : str
-        What it emits: ``nu_e`` for electron capture.
+        What it emits: ``nu_e`` for electron capture, ``nubar_e`` for beta decay.
     variant : str
         Which set of numbers: ``modern``, or a published set such as ``miranda1999``.
     half_life : float, s
-        Half-life of the nuclide.
+        Half-life of the nuclide; of a chain in secular equilibrium, that of the parent.
     half_life_err : float, s
         Its uncertainty; NaN where the source of the number gives none.
     lines : tuple of (float, float), (MeV, 1)
-        Energy and weight of each line, the heaviest first. The weights sum to one.
+        Energy and weight of each line, the heaviest first. The weights sum to one. Empty for a continuum.
     origins : tuple of str
         For each line, the captured shell and the level reached; or where the line was printed.
     fraction : float
@@ -42,6 +60,10 @@ class Source:
         What a reader should know about this set.
     references : tuple of str
         Keys of the bibliography.
+    continuum : BetaSpectrum or TabulatedSpectrum, optional
+        The density in energy; None for lines.
+    nuclides : tuple of Nuclide
+        Parent first.
     """
 
     name: str
@@ -55,6 +77,13 @@ class Source:
     fraction: float = 1.0
     note: str = ""
     references: tuple[str, ...] = ()
+    continuum: BetaSpectrum | TabulatedSpectrum | None = None
+    nuclides: tuple[Nuclide, ...] = ()
+
+    @property
+    def is_continuum(self) -> bool:
+        """True if the spectrum is a density in energy, False if it is a set of lines."""
+        return self.continuum is not None
 
     @property
     def mean_life(self) -> float:
@@ -64,62 +93,118 @@ class Source:
     @property
     def E_nu_max(self) -> float:
         """Largest neutrino energy, MeV."""
-        return max(energy for energy, _ in self.lines)
+        return self.breakpoints[-1]
 
     @property
     def breakpoints(self) -> tuple[float, ...]:
-        """Energies at which the spectrum is not smooth, ascending, MeV: for a line source, its lines."""
+        """Energies at which the spectrum is not smooth, ascending, MeV.
+
+        For a line source its lines; for a continuum the end points of all branches, or the nodes of a table.
+        """
+        if self.continuum is not None:
+            return self.continuum.breakpoints
         return tuple(sorted({energy for energy, _ in self.lines}))
 
-    def spectrum(self, E_nu: object) -> NoReturn:
-        """Raise, since lines have no density in energy.
+    @property
+    def mean_energy(self) -> float:
+        """Mean neutrino energy, MeV."""
+        if self.continuum is not None:
+            return self.continuum.mean_energy
+        return math.fsum(energy * weight for energy, weight in self.lines)
+
+    def spectrum(self, E_nu: Any) -> Any:
+        """Neutrinos in an interval of energy, normalised to one.
+
+        Parameters
+        ----------
+        E_nu : array_like, MeV
+
+        Returns
+        -------
+        float or ndarray, 1/MeV
+            0 below 0 and from the end of the spectrum on; NaN for NaN.
 
         Raises
         ------
         NmmError
-            Always; the message says what to use instead.
+            A line source has no density in energy; the message says what to use instead.
+
+        Source: Behrens:1982; Hayen:2017dwg; Mougeot:2015.
         """
-        raise NmmError(
-            f"{self.name} emits lines, no continuum, so it has no spectrum in 1/MeV (asked at {E_nu!r}); use "
-            f".lines, the pairs of energy and weight, or nmm.average(...), which sums over them."
-        )
+        if self.continuum is None:
+            raise NmmError(
+                f"{self.name} emits lines, no continuum, so it has no spectrum in 1/MeV (asked at {E_nu!r}); use "
+                f".lines, the pairs of energy and weight, or nmm.average(...), which sums over them."
+            )
+        return self.continuum.spectrum(E_nu)
+
+    def activity(self, t: Any, A_0: Any, *, fresh: bool = False) -> Any:
+        """Decays per second that emit a neutrino, summed over the nuclides of the source.
+
+        Parameters
+        ----------
+        t : array_like, s
+            Time since the activity was `A_0`.
+        A_0 : array_like, Bq
+            Activity of the parent at t = 0.
+        fresh : bool
+            The parent was separated from its daughters at t = 0, which then grow in; by default a chain is in
+            equilibrium.
+
+        Returns
+        -------
+        float or ndarray, Bq
+
+        Raises
+        ------
+        DomainError
+            A negative time or activity; a source of unknown half-life.
+        """
+        return activity.total(self, t, A_0, fresh=fresh)
+
+    def activities(self, t: Any, A_0: Any, *, fresh: bool = False) -> dict[str, Any]:
+        """The same nuclide by nuclide, Bq; arguments and errors as in `activity`."""
+        return activity.by_nuclide(self, t, A_0, fresh=fresh)
+
+    def decays(self, t_1: Any, t_2: Any, A_0: Any, *, fresh: bool = False) -> Any:
+        """Neutrinos emitted between two times: the integral of `activity`.
+
+        Parameters
+        ----------
+        t_1, t_2 : array_like, s
+        A_0, fresh
+            As in `activity`.
+
+        Returns
+        -------
+        float or ndarray, 1
+        """
+        return activity.emitted(self, (t_1, t_2), A_0, fresh=fresh)
+
+    def flux(self, distance_cm: Any, activity_Bq: Any) -> Any:
+        """Neutrinos through an area at a distance from a point-like source: A / (4 pi d^2).
+
+        Parameters
+        ----------
+        distance_cm : array_like, cm
+        activity_Bq : array_like, Bq
+            Neutrinos per second, as `activity` gives them.
+
+        Returns
+        -------
+        float or ndarray, 1/(cm^2 s)
+
+        Raises
+        ------
+        DomainError
+            A distance that is not positive, a negative activity.
+        """
+        return activity.flux(distance_cm, activity_Bq)
 
     def __str__(self) -> str:
         """The record as a table in plain text."""
-        rows = [f"  {'E_nu / MeV':>10}  {'weight':>9}  origin"]
-        rows += [f"  {e:10.6f}  {w:9.6f}  {origin}" for e, w, origin in self._rows()]
-        return "\n".join([self._head(), *rows, *([self.note] if self.note else [])])
+        return description.text(self)
 
     def _repr_html_(self) -> str:
         """The record as a table in a notebook."""
-        rows = "".join(
-            f"<tr><td>{e:.6f}</td><td>{w:.6f}</td><td>{escape(origin)}</td></tr>"
-            for e, w, origin in self._rows()
-        )
-        head = "<tr><th>E_nu / MeV</th><th>weight</th><th>origin</th></tr>"
-        note = f"<p>{escape(self.note)}</p>" if self.note else ""
-        return f"<p>{escape(self._head())}</p><table>{head}{rows}</table>{note}"
-
-    def _rows(self) -> list[tuple[float, float, str]]:
-        return [(e, w, origin) for (e, w), origin in zip(self.lines, self.origins, strict=True)]
-
-    def _head(self) -> str:
-        life = describe_time(self.half_life)
-        part = "" if self.fraction == 1.0 else f", standing for {self.fraction:.0%} of the flux"
-        return f"{self.name} ({self.variant}): {self.title}; {self.flavour}, half-life {life}{part}"
-
-
-def seconds(value: float, unit: str) -> float:
-    """`value` in `unit` (one of min, h, d, y) as seconds."""
-    return value * _UNITS[unit]
-
-
-def time_units() -> tuple[str, ...]:
-    """The units of time that a source file may use."""
-    return tuple(_UNITS)
-
-
-def describe_time(time: float) -> str:
-    """A time in s in words, in days below two years and in years above."""
-    unit = "d" if time < 2 * _UNITS["y"] else "y"
-    return f"{time / _UNITS[unit]:.5g} {unit}"
+        return description.html(self)

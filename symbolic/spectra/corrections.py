@@ -38,7 +38,15 @@ def screening_shift(Z: int) -> sp.Expr:
     return SCREENING_STRENGTH * alpha**2 * sp.Integer(Z - 1) ** sp.Rational(4, 3) * m_e
 
 
+SMALLEST = sp.Rational(1, 1000)  # of V_0: what is left of the energy where the rule ends
+
+
+def least_kinetic_energy(Z: int) -> sp.Expr:
+    """Kinetic energy below which the factor keeps its value, V_0 (1 + 1/1000), MeV."""
+    return screening_shift(Z) * (1 + SMALLEST)
+
+
 def screened_kinetic_energy(K: sp.Expr, Z: int) -> sp.Expr:
     """K - V_0, kept above V_0 / 1000."""
     V_0 = screening_shift(Z)
-    return sp.Max(K - V_0, V_0 / 1000)
+    return sp.Max(K - V_0, V_0 * SMALLEST)

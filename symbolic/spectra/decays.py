@@ -1,15 +1,20 @@
 """Beta decays: end points, daughters and kinds of the branches that make a source's spectrum.
 
-End points and intensities are those of ENSDF. Branches below 0.1 % of the decays of a nuclide are left out and
-the rest scaled to one (90Y: 0.0115 % left out). Each end point is a constant of its own name, so that its unit,
-its uncertainty and its source stand beside it like those of any constant.
+One file of the folder ``data`` is one source. End points and intensities are those of ENSDF. Branches below 0.1 %
+of the decays of a nuclide are left out and the rest scaled to one (90Y: 0.0115 % left out). Each end point is a
+constant of its own name, so that its unit, its uncertainty and its source stand beside it like those of any constant.
 
 Source: Tuli:1996ensdf; Hurst:paceENSDF.
 """
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 import sympy as sp
 
@@ -18,6 +23,7 @@ from symbolic.errors import SymbolicError
 from symbolic.symbols import declare_constant
 
 ENSDF = "Tuli:1996ensdf"
+DATA = Path(__file__).parent / "data"
 R_0 = declare_constant(
     Constant("r_0", "1.2", "0", "fm", "nuclear radius is r_0 A^(1/3)", "Behrens:1982", "convention"), latex="r_0"
 )
@@ -56,35 +62,50 @@ class Branch:
         return declare_constant(self.end_point, latex=label)
 
 
-def _branch(name: str, daughter: tuple[int, int], E_0_keV: tuple[str, str], percent: str, kind: str) -> Branch:
-    value, uncertainty = E_0_keV
+Nuclides = tuple[tuple[Branch, ...], ...]
+
+
+def _nuclide(table: Mapping[str, Any]) -> tuple[Branch, ...]:
+    """Branches of a nuclide; where there are several, each is named after the level that it reaches, in keV."""
+    rows = table["branch"]
+    stem = as_identifier(table["name"])
+    tags = [f"_{round(sp.Rational(row['level_keV']))}" if len(rows) > 1 else "" for row in rows]
+    return tuple(_branch(stem + tag, row) for tag, row in zip(tags, rows, strict=True))
+
+
+def _branch(name: str, row: Mapping[str, Any]) -> Branch:
+    value, uncertainty = row["E_0_keV"], row["E_0_err_keV"]
     end_point = Constant(f"E_0_{name}", value, uncertainty, "keV", f"end point of {name}", ENSDF)
-    return Branch(name, *daughter, end_point, sp.Rational(percent) / 100, kind)
+    daughter = row["daughter"]
+    return Branch(name, daughter["Z"], daughter["A"], end_point, sp.Rational(row["percent"]) / 100, row["kind"])
 
 
-_SR90 = _branch("Sr90", (39, 90), ("545.9", "1.4"), "100", "unique")
-_Y90 = _branch("Y90", (40, 90), ("2278.5", "1.6"), "99.9885", "unique")
-_CE144 = (
-    _branch("Ce144_0", (59, 144), ("318.2", "2.0"), "76.5", "allowed"),
-    _branch("Ce144_80", (59, 144), ("238.1", "2.0"), "3.9", "allowed"),
-    _branch("Ce144_134", (59, 144), ("184.7", "2.0"), "19.6", "allowed"),
-)
-_PR144 = (
-    _branch("Pr144_0", (60, 144), ("2996.0", "2.9"), "97.9", "allowed"),
-    _branch("Pr144_697", (60, 144), ("2299.5", "2.9"), "1.04", "unique"),
-    _branch("Pr144_2186", (60, 144), ("810.3", "2.9"), "1.05", "allowed"),
-)
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(DATA.glob("*.toml"))}
+
+
+def _nuclides(source: str) -> Nuclides:
+    """A source's nuclides; those of a chain have files of their own."""
+    table = _tables()[source]
+    if "chain" in table:
+        return tuple(branches for member in table["chain"] for branches in _nuclides(member))
+    return tuple(_nuclide(nuclide) for nuclide in table["nuclide"])
+
+
+def as_identifier(source: str) -> str:
+    """``90Sr-90Y`` as ``Sr90_Y90``."""
+    return "_".join(_element_first(part) for part in source.split("-"))
+
+
+def _element_first(nuclide: str) -> str:
+    mass = nuclide[: len(nuclide) - len(nuclide.lstrip("0123456789"))]
+    return nuclide.removeprefix(mass) + mass
+
 
 # Name of a source as an identifier -> its nuclides, each with its branches; two nuclides are in secular
 # equilibrium, one decay of each.
-DECAYS: dict[str, tuple[tuple[Branch, ...], ...]] = {
-    "H3": ((_branch("H3", (2, 3), ("18.5906", "0.0032"), "100", "allowed"),),),
-    "Sr90": ((_SR90,),),
-    "Y90": ((_Y90,),),
-    "Sr90_Y90": ((_SR90,), (_Y90,)),
-    "Pm147": ((_branch("Pm147", (62, 147), ("224.5", "0.4"), "99.99", "allowed"),),),
-    "Ce144_Pr144": (_CE144, _PR144),
-}
+DECAYS: dict[str, Nuclides] = {as_identifier(source): _nuclides(source) for source in _tables()}
 
 
 def decay(source: str) -> tuple[tuple[Branch, sp.Rational], ...]:
@@ -100,7 +121,7 @@ def decay(source: str) -> tuple[tuple[Branch, sp.Rational], ...]:
     SymbolicError
         A source that is not here.
     """
-    key = "_".join(_as_identifier(part) for part in source.split("-"))
+    key = as_identifier(source)
     if key not in DECAYS:
         raise SymbolicError(f"{source!r} has no beta spectrum here; known: {', '.join(DECAYS)}.")
     nuclides = DECAYS[key]
@@ -108,8 +129,3 @@ def decay(source: str) -> tuple[tuple[Branch, sp.Rational], ...]:
     return tuple(
         (b, b.share / total / len(nuclides)) for branches, total in zip(nuclides, totals, strict=True) for b in branches
     )
-
-
-def _as_identifier(nuclide: str) -> str:
-    mass = nuclide[: len(nuclide) - len(nuclide.lstrip("0123456789"))]
-    return nuclide.removeprefix(mass) + mass

@@ -16,14 +16,15 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symbolic import units
+from symbolic.constants import value_of
 from symbolic.domain import Domain
 from symbolic.formula import Formula
 from symbolic.spectra import corrections, coulomb
 from symbolic.spectra.coulomb import Electron
-from symbolic.spectra.decays import Branch, decay
+from symbolic.spectra.decays import Branch, as_identifier, decay
 from symbolic.spectra.shapes import shape
 from symbolic.spectra.steps import branch_steps, sum_step
-from symbolic.symbols import E_nu, m_e
+from symbolic.symbols import E_nu, alpha, m_e
 
 LATEX = r"\frac{dN}{dE_\nu}"
 SOURCE = "Behrens:1982; Hayen:2017dwg; Mougeot:2015"
@@ -75,20 +76,20 @@ def beta_spectrum(source: str, choice: Choice | None = None) -> Formula:
     branches = decay(source)
     single = len(branches) == 1
     made = [_density(b, choice or Choice(), "" if single else f"_{b.name}") for b, _ in branches]
-    longest = max((b for b, _ in branches), key=lambda b: b.end_point.exact)
+    last = longest(branches)
     terms = [(sp.Symbol(f"f_{b.name}", positive=True), b, weight) for b, weight in branches]
     where = [pair for d in made for pair in d.where]
     if not single:
         where += [(f, d.body) for (f, _, _), d in zip(terms, made, strict=True)]
-    body = made[0].body if single else sp.Add(*(w * _until_end(f, b, longest) for f, b, w in terms))
+    body = made[0].body if single else sp.Add(*(w * _until_end(f, b, last) for f, b, w in terms))
     formula = Formula(
-        name=f"beta_spectrum_{'_'.join(dict.fromkeys(b.name.split('_')[0] for b, _ in branches))}",
+        name=f"beta_spectrum_{as_identifier(source)}",
         body=body,
         where=tuple(where),
         variables=(E_nu,),
-        domain=spectrum_domain(longest),
+        domain=spectrum_domain(last),
         unit=units.unit("1/MeV"),
-        title=f"Neutrino spectrum of {source.replace('_', '-')}",
+        title=title(source),
         latex_name=LATEX,
         source=SOURCE,
     )
@@ -96,17 +97,26 @@ def beta_spectrum(source: str, choice: Choice | None = None) -> Formula:
     return formula.with_steps(*steps, sum_step(formula, tuple(f for f, _, _ in terms)))
 
 
-def spectrum_domain(longest: Branch) -> Domain:
+def title(source: str) -> str:
+    """What the spectrum of a source is called."""
+    return f"Neutrino spectrum of {source.replace('_', '-')}"
+
+
+def longest(branches: tuple[tuple[Branch, sp.Rational], ...]) -> Branch:
+    """The branch with the largest end point."""
+    return max((b for b, _ in branches), key=lambda b: b.end_point.exact)
+
+
+def spectrum_domain(last: Branch) -> Domain:
     """0 <= E_nu < E_0 of the branch with the largest end point; nothing is emitted beyond."""
-    ranges = ((E_nu, sp.Rational(1, 1000), longest.E_0),)
-    return Domain(
-        ranges, allowed=(sp.Ge(E_nu, 0, evaluate=False),), phase_space=(sp.Lt(E_nu, longest.E_0, evaluate=False),)
-    )
+    ranges = ((E_nu, sp.Rational(1, 1000), last.E_0),)
+    inside = (sp.Lt(E_nu, last.E_0, evaluate=False),)
+    return Domain(ranges, allowed=(sp.Ge(E_nu, 0, evaluate=False),), phase_space=inside)
 
 
-def _until_end(density: sp.Expr, branch: Branch, longest: Branch) -> sp.Expr:
+def _until_end(density: sp.Expr, branch: Branch, last: Branch) -> sp.Expr:
     """A branch that ends before the spectrum does is 0 from its end point on."""
-    return density if branch is longest else sp.Piecewise((density, sp.Lt(E_nu, branch.E_0)), (0, True))
+    return density if branch is last else sp.Piecewise((density, sp.Lt(E_nu, branch.E_0)), (0, True))
 
 
 def _density(branch: Branch, choice: Choice, tag: str) -> Density:
@@ -158,3 +168,12 @@ def _screened(electron: Electron, K: sp.Symbol, tag: str) -> Iterator[tuple[sp.S
 
 def _symbol(name: str, tag: str) -> sp.Symbol:
     return sp.Symbol(name + tag, positive=True)
+
+
+def screening_edges(source: str) -> tuple[float, ...]:
+    """Energies in MeV where the rule of screening ends and a screened spectrum has a kink, ascending."""
+    edges = []
+    for branch, _ in decay(source):
+        least = corrections.least_kinetic_energy(branch.Z).xreplace({s: value_of(s.name) for s in (alpha, m_e)})
+        edges.append(float(branch.end_point.exact - least))
+    return tuple(sorted({edge for edge in edges if edge > 0}))
