@@ -34,6 +34,9 @@ from nmm.kinematics import (
 
 if TYPE_CHECKING:
     from nmm.averages import average
+    from nmm.experiments import Experiment, experiment
+    from nmm.fold.templates import expected_events
+    from nmm.limits.projection import sensitivity
     from nmm.sources import Source, source
 
 __version__ = "0.1.0"
@@ -42,6 +45,7 @@ __all__ = [
     "DynamicalZero",
     "E_nu_from",
     "E_nu_min",
+    "Experiment",
     "NmmError",
     "Source",
     "T_from",
@@ -53,12 +57,23 @@ __all__ = [
     "dsigma_dT",
     "dsigma_dcostheta",
     "dynamical_zero",
+    "expected_events",
+    "experiment",
     "ratio",
+    "sensitivity",
     "sigma",
     "source",
 ]
 
-_LATER = {"average": "nmm.averages", "Source": "nmm.sources", "source": "nmm.sources"}  # not needed for a number
+_LATER = {  # not needed for a number
+    "Experiment": "nmm.experiments",
+    "Source": "nmm.sources",
+    "average": "nmm.averages",
+    "expected_events": "nmm.fold.templates",
+    "experiment": "nmm.experiments",
+    "sensitivity": "nmm.limits.projection",
+    "source": "nmm.sources",
+}
 
 
 def __getattr__(name: str) -> Any:
