@@ -26,7 +26,7 @@ from symbolic.formula import Formula
 from symbolic.registry import get
 from symbolic.symbols import G_F, E_nu, T, T_min, alpha, g_L, g_R, hbarc, m_e, mu_nu
 
-x, d, d_1, d_2, k, s = sp.symbols("x d d_1 d_2 k s", positive=True)
+x, d, d_1, width, k, s = sp.symbols("x d d_1 width k s", positive=True)
 K_weak, K_magnetic = sp.symbols("K_weak K_magnetic", positive=True)
 
 SIZES = {
@@ -116,18 +116,20 @@ def in_distance(found: Recoil) -> tuple[tuple[sp.Expr, ...], sp.Expr]:
 
 
 def between(powers: tuple[sp.Expr, ...]) -> sp.Expr:
-    """Integral of a polynomial in d from d_1 to d_2, each power as (d_2 - d_1) times a sum of positive terms."""
-    return (d_2 - d_1) * sp.Add(
-        *(c * sp.Add(*(d_1**j * d_2 ** (n - j) for j in range(n + 1))) / (n + 1) for n, c in enumerate(powers))
+    """Integral of a polynomial in d from d_1 over a width: the width times a sum of positive terms."""
+    end = d_1 + width
+    total = width * sp.Add(
+        *(c * sp.Add(*(d_1**j * end ** (n - j) for j in range(n + 1))) / (n + 1) for n, c in enumerate(powers))
     )
+    if not proof.equal(sp.diff(total, width), sp.Add(*(c * end**n for n, c in enumerate(powers)))):
+        raise PlanError("the integral of the weak part over T is not the derivative's inverse.")
+    return total
 
 
 def magnetic_between(found: Recoil) -> sp.Expr:
     """Integral of K (1/T - 1/E_nu) over the same; the logarithm is of 1 + something small for a narrow interval."""
-    lowest = found.T_largest - d_2
-    value = log1p((d_2 - d_1) / T) - (d_2 - d_1) / E_nu
-    slope = sp.diff(value.xreplace({T: lowest}), d_1)
-    if not proof.equal(-slope * K_magnetic, found.magnetic.xreplace({T: found.T_largest - d_1})):
+    value = log1p(width / T) - width / E_nu
+    if not proof.equal(sp.diff(value, width) * K_magnetic, found.magnetic.xreplace({T: T + width})):
         raise PlanError("the integral of the magnetic part over T is not the derivative's inverse.")
     return K_magnetic * value
 
@@ -210,10 +212,13 @@ def listed() -> tuple[list[Function], sp.Expr]:
         Function("magnetic_moments", (x,), magnetic_fold, "a_k(x) of the magnetic part, over mu_nu^2."),
         Function("weak_powers", (E_nu, g_L, g_R), powers, "Powers of d = T_max - T of the weak part."),
         Function("magnetic", (E_nu, T, d), (magnetic,), "Magnetic part over mu_nu^2 at T = T_max - d."),
-        Function("weak_between", (E_nu, d_1, d_2, g_L, g_R), (between(powers),), "Weak part integrated over d."),
         Function(
-            "magnetic_between", (E_nu, T, d_1, d_2), (magnetic_between(found),),
-            "Magnetic part over mu_nu^2 integrated over d; T = T_max - d_2 is the lowest.",
+            "weak_between", (E_nu, d_1, width, g_L, g_R), (between(powers),),
+            "Weak part integrated over T = T_max - d, from d_1 over a width.",
+        ),
+        Function(
+            "magnetic_between", (E_nu, T, width), (magnetic_between(found),),
+            "Magnetic part over mu_nu^2 integrated over T, from T over a width.",
         ),
         Function(
             "boundary", (E_nu, k, g_L, g_R), tuple(boundary.all_coeffs()[1:]),

@@ -69,20 +69,20 @@ def magnetic(E_nu, T, d):
     return K_magnetic*(m_e*x0 + d*x0*(2*E_nu + m_e)/T)
 
 
-def weak_between(E_nu, d_1, d_2, g_L, g_R):
-    """Weak part integrated over d."""
+def weak_between(E_nu, d_1, width, g_L, g_R):
+    """Weak part integrated over T = T_max - d, from d_1 over a width."""
     x0 = g_L*m_e
     x1 = K_weak/(E_nu*E_nu)
     x2 = (g_R*g_R)
     x3 = 2*E_nu
     x4 = m_e + x3
-    return (-d_1 + d_2)*(K_weak*((g_L*x3 - g_R*m_e + x0)*(g_L*x3 - g_R*m_e + x0))/(x4*x4) + (1/3)*x1*x2*((d_1*d_1) + d_1*d_2 + (d_2*d_2)) + (1/2)*(d_1 + d_2)*(g_R*x0*x1 + 2*K_weak*m_e*x2/(E_nu*x4)))
+    x5 = d_1 + width
+    return width*(K_weak*((g_L*x3 - g_R*m_e + x0)*(g_L*x3 - g_R*m_e + x0))/(x4*x4) + (1/3)*x1*x2*((d_1*d_1) + d_1*x5 + (x5*x5)) + (1/2)*(2*d_1 + width)*(g_R*x0*x1 + 2*K_weak*m_e*x2/(E_nu*x4)))
 
 
-def magnetic_between(E_nu, T, d_1, d_2):
-    """Magnetic part over mu_nu^2 integrated over d; T = T_max - d_2 is the lowest."""
-    x0 = -d_1 + d_2
-    return K_magnetic*(log1p(x0/T) - x0/E_nu)
+def magnetic_between(E_nu, T, width):
+    """Magnetic part over mu_nu^2 integrated over T, from T over a width."""
+    return K_magnetic*(log1p(width/T) - width/E_nu)
 
 
 def boundary(E_nu, k, g_L, g_R):
