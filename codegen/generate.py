@@ -139,7 +139,7 @@ def _emit_all(names: tuple[str, ...], languages: tuple[str, ...], progress: Prog
         one = family(name)
         made.cards[name] = manifest.card(one)
         middle = time.perf_counter()
-        made.files |= forms(one)
+        made.files |= forms(one) | tables(one)
         module = one.module()
         texts = {language: known_backends.emit_files(language, module) for language in languages}
         paths = {b: {f"{b}/{name}{end}": text for end, text in files.items()} for b, files in texts.items()}
@@ -175,6 +175,14 @@ def forms(made: Family) -> dict[str, str]:
 
     chosen = {lowered.key: lowered.form for _, lowered in made.kernels if lowered.form is not None}
     return {f"{store.FOLDER}/{made.name}.json": store.text(chosen)} if chosen else {}
+
+
+def tables(made: Family) -> dict[str, str]:
+    """The files of the fitted tables of a family, so that the next emission need not fit."""
+    from codegen import stored_tables
+
+    found = [table for _, lowered in made.kernels for table in lowered.tables]
+    return {f"{stored_tables.FOLDER}/{t.key}.table": stored_tables.sealed(t.plan, t.fit) for t in found}
 
 
 def _expected(root: Path, cards: Mapping[str, object], files: Mapping[str, str], whole: bool) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Fitted tables in the user's cache: a fit takes seconds, and its function does not change.
+"""Fitted tables beside the emitted kernels and in the user's cache: a fit takes seconds, its function stays.
 
 A file holds its own hash; what does not match it, or cannot be read, is fitted again.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 from codegen import cache
 from codegen.errors import BuildError
@@ -15,6 +16,8 @@ from codegen.tables import Fit, Index, Plan
 from codegen.tape import Table
 
 VERSION = "1"  # raised when fits change
+FOLDER = "tables"
+_EMITTED = Path(__file__).resolve().parent.parent / "generated" / FOLDER
 
 
 def key(*parts: str) -> str:
@@ -24,22 +27,29 @@ def key(*parts: str) -> str:
 
 def find(name: str) -> tuple[Plan, Fit] | None:
     """A stored fit, or None."""
-    file = cache.folder() / f"table-{name}.json"
-    try:
-        text = file.read_text(encoding="utf-8")
-        seal, _, body = text.partition("\n")
-        return _read(body) if seal == _hash(body) else None
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+    for file in (_EMITTED / f"{name}.table", cache.folder() / f"table-{name}.json"):
+        try:
+            text = file.read_text(encoding="utf-8")
+            seal, _, body = text.partition("\n")
+            if seal == _hash(body):
+                return _read(body)
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return None
 
 
 def keep(name: str, plan: Plan, fit: Fit) -> None:
     """Store a fit; a cache that cannot be written is no mistake, the next run fits again."""
-    body = json.dumps({"plan": asdict(plan), "fit": asdict(fit)})
     try:
-        cache.store(f"table-{name}.json", f"{_hash(body)}\n{body}".encode())
+        cache.store(f"table-{name}.json", sealed(plan, fit).encode())
     except BuildError:
         return
+
+
+def sealed(plan: Plan, fit: Fit) -> str:
+    """The text of a file: its hash, then the fit."""
+    body = json.dumps({"plan": asdict(plan), "fit": asdict(fit)})
+    return f"{_hash(body)}\n{body}"
 
 
 def _hash(body: str) -> str:

@@ -37,12 +37,14 @@ GOAL = 0.02  # errors of the functions' own expansions, as a share of the tolera
 
 @dataclass(frozen=True)
 class Approximation:
-    """A subtree that became a table: its name, the fit, its breaks and what stays outside."""
+    """A subtree that became a table: its name, the fit, its breaks, what stays outside, and how it is filed."""
 
     name: str
     fit: Fit
     breaks: tuple[float, ...]
     text: str
+    plan: Plan
+    key: str
 
 
 @dataclass(frozen=True)
@@ -89,19 +91,27 @@ def _tabled(branches: Branches, tolerance: float) -> tuple[Tape, Approximation]:
     kept = _kept(branches, moving)
     functions = [branches.function(i, kept) for i in moving]
     text = _text(branches, kept)
-    plan, fit = _fitted(functions, moving, tolerance, text)
+    key = _key(functions, moving, tolerance, text)
+    plan, fit = _fitted(key, functions, moving, (tolerance, text))
     legs = _legs(moving, plan)
     name = _name(branches)
     tape = _Emission(branches, name, fit, kept).tape(intervals, legs)
-    return tape, Approximation(name, fit, tuple(i.low for i in intervals[1:]), text)
+    return tape, Approximation(name, fit, tuple(i.low for i in intervals[1:]), text, plan, key)
 
 
-def _fitted(functions: Sequence[Tape], intervals: Sequence[Interval], tolerance: float, text: str) -> tuple[Plan, Fit]:
-    """The table of some functions on intervals: a stored one, or a new one, which is stored."""
+def _key(functions: Sequence[Tape], intervals: Sequence[Interval], tolerance: float, text: str) -> str:
+    """What the table of some functions on intervals is filed under."""
     names = sorted({name for tape in functions for name in tape.roles if name in CONSTANTS})
     values = [f"{name}={float(CONSTANTS[name].exact)!r}" for name in names]
     ends = [f"{i.low!r} {i.high!r}" for i in intervals]
-    key = stored_tables.key(repr(tolerance), text, *values, *ends, *(tape.digest() for tape in functions))
+    return stored_tables.key(repr(tolerance), text, *values, *ends, *(tape.digest() for tape in functions))
+
+
+def _fitted(
+    key: str, functions: Sequence[Tape], intervals: Sequence[Interval], wanted: tuple[float, str]
+) -> tuple[Plan, Fit]:
+    """The table of some functions on intervals: a stored one, or a new one, which is stored."""
+    tolerance, text = wanted
     found = stored_tables.find(key)
     if found is None or not _agrees(functions, intervals, *found):
         spans = [_span(Curve(tape), i, tolerance) for tape, i in zip(functions, intervals, strict=True)]

@@ -43,15 +43,45 @@ def run(tape: Tape) -> Tape:
 
 
 def error(tape: Tape) -> float:
-    """Bound of the relative error of exponentials: what the series cut off of every LOG_GAMMA, taken twice."""
+    """Bound of the relative error of what the series cut off of every LOG_GAMMA, taken twice.
+
+    Below an exponential, and in products, the errors of all add up; a sum of exponentials has, relative to the sizes
+    of its terms, no more than that of the worst term.
+    """
+    left_out = _left_out(tape)
+    inside = _exponents(tape)
+    used: list[frozenset[int]] = []
+    for k, node in enumerate(tape.nodes):
+        below = [used[a] for a in node.args]
+        if node.op is Op.ADD and k not in inside:
+            worst = max(below, key=lambda found: sum(left_out[j] for j in sorted(found)))
+            used.append(worst)
+        else:
+            used.append(frozenset({k} & left_out.keys()).union(*below))
+    return max(sum(left_out[j] for j in sorted(used[o])) for o in tape.outputs)
+
+
+def _left_out(tape: Tape) -> dict[int, float]:
+    """What the series cut off of each LOG_GAMMA that changes, twice."""
     values = ball_values(tape, {name: _double(name) for name in tape.roles})
-    total = 0.0
-    for node, level in zip(tape.nodes, tape.levels(), strict=True):
+    levels, found = tape.levels(), {}
+    for k, (node, level) in enumerate(zip(tape.nodes, levels, strict=True)):
         if node.op is Op.LOG_GAMMA and level is not Role.CONST:
-            x = float(values[node.args[0]].abs_lower()) if tape.levels()[node.args[0]] is Role.CONST else 0.0
+            x = float(values[node.args[0]].abs_lower()) if levels[node.args[0]] is Role.CONST else 0.0
             start = max(1, round(x)) + stirling.RATIO_SHIFT if x else stirling.SHIFT
-            total += 2 * (stirling.remainder(start) + stirling.remainder(x + stirling.RATIO_SHIFT if x else start))
-    return total
+            rest = stirling.remainder(x + stirling.RATIO_SHIFT if x else start)
+            found[k] = 2 * (stirling.remainder(start) + rest)
+    return found
+
+
+def _exponents(tape: Tape) -> set[int]:
+    """Nodes below an exponential."""
+    inside: set[int] = set()
+    for k in range(len(tape.nodes) - 1, -1, -1):
+        node = tape.nodes[k]
+        if k in inside or node.op in (Op.EXP, Op.EXPM1):
+            inside.update(node.args)
+    return inside
 
 
 def _double(name: str) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from nmm.cli.arguments import pairs
 from nmm.cli.output import Output, mark
 from nmm.errors import UnknownNameError, unknown
 
@@ -59,20 +58,22 @@ def of_code(out: Output, name: str, backend: str) -> int:
     return 0
 
 
-def of_source(out: Output, name: str, words: Iterable[str]) -> int:
-    """A source with its lines."""
-    import dataclasses
+def of_source(out: Output, name: str, words: Iterable[str], *, steps: bool = False, latex: bool = False) -> int:
+    """A source with its lines or its spectrum; with `latex` or `steps` the formula of the spectrum."""
+    from nmm.cli import sheet
 
-    from nmm import sources
+    record = sheet.chosen(name, words)
+    document = sheet.document(record)
+    if not (steps or latex):
+        out.show(document, sheet.lines(record))
+        return 0
+    from nmm.cli import derivation
 
-    given = pairs(words)
-    for key in given:
-        if key != "variant":
-            raise unknown(f"key of {name}", key, ["variant"])
-    record = sources.source(name, **given)
-    document = dataclasses.asdict(record) | {"E_nu_max": record.E_nu_max}
-    out.show(document, str(record).splitlines())
-    return 0
+    formula = sheet.symbolic(record)
+    done = list(derivation.proved(formula.steps)) if steps else []
+    document |= derivation.document(formula) | {"steps": [step.document() for step in done]}
+    out.show(document, derivation.step_lines(done) if steps else derivation.latex_lines(formula))
+    return 0 if all(step.holds for step in done) else 1
 
 
 def _kernels(name: str) -> dict[str, Any]:

@@ -103,6 +103,10 @@ class BetaSpectrum:
         run = kernels.kernel(self.formula) if self.is_default else _compiled(self.formula, self.choice)
         return _evaluated(run, E_nu)
 
+    def symbolic(self) -> Any:
+        """The spectrum as a `Formula`, derived now; this loads SymPy."""
+        return _derived(self.formula, self.choice)
+
     @cached_property
     def mean_energy(self) -> float:
         """Mean neutrino energy, MeV."""

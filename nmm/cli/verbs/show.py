@@ -15,6 +15,7 @@ from nmm.cli.verb import verb
     "nmm show T_max --latex",
     "nmm show dsigma_dT --code c",
     "nmm show 51Cr",
+    "nmm show 90Sr-90Y shape=allowed screening=on",
 )
 @click.argument("name")
 @click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
@@ -25,13 +26,13 @@ def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str
     """Show a formula with its domain and laws, or a source.
 
     NAME is a formula (definitions, domain, unit, source, the laws proved now, kernels) or a neutrino source.
-    Keys: flavour and part for a formula, variant for a source. With --steps it leaves with 1 if a step cannot
-    be proved.
+    Keys: flavour and part for a formula; for a source variant, shape, fermi, finite_size, screening. With --steps
+    it leaves with 1 if a step cannot be proved.
     """
     from nmm.cli import exhibit
 
     if wanted["code"] is not None:
         return exhibit.of_code(out, name, str(wanted["code"]))
     if exhibit.is_source(name):
-        return exhibit.of_source(out, name, words)
+        return exhibit.of_source(out, name, words, steps=bool(wanted["steps"]), latex=bool(wanted["latex"]))
     return exhibit.of_formula(out, name, words, steps=bool(wanted["steps"]), latex=bool(wanted["latex"]))
