@@ -11,13 +11,14 @@ A tape with branches is bounded once for each choice of branches, on the boxes w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import flint
 import numpy as np
 
 from codegen.certify import intervals as iv
-from codegen.certify import noise
+from codegen.certify import noise, numbers
 from codegen.certify.chart import Chart
 from codegen.certify.enclosure import BITS, Table, is_positive, precision
 from codegen.certify.functions import relative_error, value_range
@@ -28,10 +29,11 @@ from codegen.certify.propagate import Errors, forward, one_sign
 from codegen.certify.ranges import Ranges
 from codegen.certify.rational import Value
 from codegen.certify.reading import Reading, readings
-from codegen.certify.sensitivity import accumulated, exactly, live_edges
+from codegen.certify.sensitivity import accumulated, exactly, live_edges, parts
 from codegen.tape import Op, Tape
 
 LARGE = 2.0**960
+ENOUGH = 20 * noise.U  # a bound from the parts of a sum that is not worth improving
 
 Box = Mapping[str, Interval]
 
@@ -99,12 +101,15 @@ class BranchAnalysis:
     """One choice of branches."""
 
     def __init__(self, reading: Reading, chart: Chart, backend: str, output: int) -> None:
-        self.reading, self.chart = reading, chart
+        self.chart = chart
         self.exact: Meaning = meaning(reading, chart)
         self.root = reading.outputs[output]
-        self.edges = live_edges(reading, self.exact)
-        self.sensitivities = exactly(self.exact, self.edges, self.root)
         self.roundings = noise.roundings(reading, chart.constants)
+        self.reading = reading = self._with_numbers(reading)
+        self.edges = live_edges(reading, self.exact)
+        free = {n for n, (low, high) in chart.parameters.items() if low != high}
+        roots = [self.root, *parts(reading, self.exact, self.root, free)]
+        self.sensitivities = {k: exactly(self.exact, self.edges, k) for k in roots}
         self.conditions = condition_gaps(reading, self.exact)
         self.gaps = [gap for gap in gaps(reading, self.exact) if not self._never_fires(gap)]
         self.functions: set[Op] = set()
@@ -113,6 +118,14 @@ class BranchAnalysis:
                 self.roundings[k], assumed = relative_error(reading.operations[k], backend)
                 self.functions |= {reading.operations[k].op} if assumed else set()
         self.table = Table(self.exact.ring, self._fixed(), sums(reading, self.exact))
+
+    def _with_numbers(self, reading: Reading) -> Reading:
+        """What is made of constants and fixed parameters alone counts as given, with the error that it has."""
+        fixed = {n: low for n, (low, high) in self.chart.parameters.items() if low == high}
+        literal = list(reading.literal)
+        for k, error in numbers.errors(reading, {**self.chart.constants, **fixed}).items():
+            literal[k], self.roundings[k] = True, error
+        return replace(reading, literal=tuple(literal))
 
     def _never_fires(self, gap: Gap) -> bool:
         """True for a guard between numbers without error whose order is plain on the whole domain."""
@@ -132,24 +145,26 @@ class BranchAnalysis:
         """Bounds over boxes; infinite where none is found, 0 where these branches are not taken."""
         with np.errstate(all="ignore"):
             ranges = Ranges(self.table, box, lambda ranges, name: value_range(ranges, self.exact.functions[name]))
-            errors = forward(self.reading, self.exact, self.roundings, ranges)
-            first = self._sum(ranges, errors)
+            apart = {k: partial(self._sum, ranges, k) for k in self.sensitivities if k != self.root}
+            errors = forward(self.reading, self.exact, self.roundings, ranges, apart)
             running = errors.relative[self.root]
+            enough = bool(apart) and bool((running <= ENOUGH).all())
+            first = running if enough else self._sum(ranges, self.root, errors)
             sound = self._sound(ranges) & excluded(self.gaps, ranges, errors)
             sound &= certain(self.conditions, ranges, errors)
             possible = taken(self.conditions, ranges, errors)
         total = np.fmin(_clean(first), _clean(running))
         return Bounds(*(np.where(possible, np.where(sound, x, np.inf), 0.0) for x in (total, _clean(running))))
 
-    def _sum(self, ranges: Ranges, errors: Errors) -> Array:
-        """Sum of |A_v| (rounding + remainder) over all operations."""
-        by_intervals = self._by_intervals(ranges)
+    def _sum(self, ranges: Ranges, root: int, errors: Errors) -> Array:
+        """Sum of |A_v| (rounding + remainder) over all operations that a root needs."""
+        by_intervals = self._by_intervals(ranges, root)
         total = np.zeros(ranges.count)
         for k, rough in by_intervals.items():
-            a = self.sensitivities[k]
+            a = self.sensitivities[root][k]
             if a is None or not a.is_zero:
                 total += self._contribution(k, a, ranges, errors, iv.magnitude(rough))
-        return total * (1 + len(self.edges) * 4 * iv.EPS)
+        return _clean(total * (1 + len(self.edges) * 4 * iv.EPS))
 
     def _contribution(self, k: int, a: Value | None, ranges: Ranges, errors: Errors, rough: Array) -> Array:
         ring, value = self.exact.ring, self.exact.values[k]
@@ -179,13 +194,13 @@ class BranchAnalysis:
             total += factor * _clean(size)
         return total + more * rough
 
-    def _by_intervals(self, ranges: Ranges) -> dict[int, Interval]:
+    def _by_intervals(self, ranges: Ranges, root: int) -> dict[int, Interval]:
         """Sensitivities summed in intervals; shares of terms of one sign lie in [0, 1]."""
         edges = [
             [(argument, self._clipped(k, share, ranges)) for argument, share in node_edges]
-            for k, node_edges in enumerate(self.edges)
+            for k, node_edges in enumerate(self.edges[: root + 1])
         ]
-        return accumulated(self.root, edges, iv.point(1.0, ranges.count), iv.multiply, iv.add)
+        return accumulated(root, edges, iv.point(1.0, ranges.count), iv.multiply, iv.add)
 
     def _clipped(self, k: int, share: Value, ranges: Ranges) -> Interval:
         found = ranges.of(share)

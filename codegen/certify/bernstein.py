@@ -118,12 +118,11 @@ def _coefficients(table: Array, shape: Form, matrices: Matrices, count: int) -> 
 
 
 def _changed(table: Array, matrices: Matrices, count: int, *, absolute: bool) -> Array:
-    found = np.broadcast_to(table, (count, *table.shape))
-    for axis in range(table.ndim):
-        degree = table.shape[axis] - 1
-        if degree:
-            rows = np.moveaxis(found, axis + 1, 1).reshape(count, degree + 1, -1)
-            made = matrices.of(axis, degree, absolute) @ rows
-            rest = [n for j, n in enumerate(table.shape) if j != axis]
-            found = np.moveaxis(made.reshape(count, degree + 1, *rest), 1, axis + 1)
-    return found.reshape(count, -1)
+    """The matrix of each axis applied in turn; the axis that was changed goes to the end, so all come round."""
+    found = np.broadcast_to(table.reshape(1, -1), (count, table.size))
+    for axis, n in enumerate(table.shape):
+        rows = found.reshape(count, n, -1)
+        if n > 1:
+            rows = matrices.of(axis, n - 1, absolute) @ rows
+        found = rows.transpose(0, 2, 1).reshape(count, -1)
+    return found

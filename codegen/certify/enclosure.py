@@ -73,6 +73,13 @@ class Table:
             self._shapes[value] = self._made(value)
         return self._shapes[value]
 
+    def sums_in(self, value: Value) -> Iterator[tuple[Value, int]]:
+        """(sum, twice its power) such that the value is an odd power of the sum times something else."""
+        for f, k in value.powers:
+            if k % 4 == 2:
+                totals = dict.fromkeys(total for total, _ in self._floors.get(f, ()))
+                yield from ((total, k) for total in totals if total != value)
+
     def detours(self, value: Value) -> Iterator[tuple[Value, Value]]:
         """(sum, another value) such that the value is no larger than the other where the sum's terms have one sign.
 

@@ -7,7 +7,7 @@ from fl(x op y) = (x op y)(1 + d), |d| <= u, plus 2^-1060 for what gradual under
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -52,8 +52,14 @@ class Errors:
         self.second_absolute.append(error.second_absolute)
 
 
-def forward(reading: Reading, exact: Meaning, roundings: Sequence[float], ranges: Ranges) -> Errors:
-    """Bounds of all operations in order."""
+def forward(
+    reading: Reading,
+    exact: Meaning,
+    roundings: Sequence[float],
+    ranges: Ranges,
+    otherwise: Mapping[int, Callable[[Errors], Array]],
+) -> Errors:
+    """Bounds of all operations in order; `otherwise` has another bound of the relative error for some of them."""
     run = _Run(reading, exact, ranges)
     nothing = Error(*(np.zeros(ranges.count) for _ in range(4)))
     for k, u in enumerate(roundings):
@@ -65,6 +71,8 @@ def forward(reading: Reading, exact: Meaning, roundings: Sequence[float], ranges
         input_or_literal = reading.literal[k] or reading.operations[k].op is Op.LOAD
         error = run.given(u, size) if input_or_literal else run.step(k, u, size)
         run.errors.append(_closed(error, size, least))
+        if k in otherwise:
+            run.errors.relative[k] = np.fmin(run.errors.relative[k], otherwise[k](run.errors))
     return run.errors
 
 
@@ -117,12 +125,15 @@ class _Run:
 
     def sum(self, k: int, u: float, size: Array) -> Error:
         x, y = self.reading.operations[k].args
-        (rx, bx, _), (ry, by, _) = self.pair(x), self.pair(y)
+        (rx, bx, size_x), (ry, by, size_y) = self.pair(x), self.pair(y)
         ring, values = self.exact.ring, self.exact.values
         shares = [iv.magnitude(self.ranges.of(ring.quotient(values[a], values[k]))) for a in (x, y)]
         apart = _times(shares[0], rx) + _times(shares[1], ry)
         same = one_sign(self.reading.operations[k], self.exact, self.ranges)
-        relative = np.where(same, np.fmin(apart, np.maximum(rx, ry)), apart)
+        none = (size_x == 0) | (size_y == 0)  # a term that is 0 in the whole box has no relative error
+        worse = np.where(none, np.where(size_x == 0, ry, rx), np.maximum(rx, ry))
+        worse = worse + np.where(none, np.where(size_x == 0, bx, by) / iv.smallest(self.range(k)), 0.0)
+        relative = np.where(same, np.fmin(apart, worse), apart)
         absolute = bx + by
         return Error(relative * (1 + u) + u, absolute * (1 + u) + u * size, u * relative, u * absolute)
 

@@ -12,6 +12,8 @@ from codegen.certify.enclosure import Shape, Sides, Table
 from codegen.certify.intervals import EPS, HUGE, Array, Interval, add, magnitude, multiply, power, widened
 from codegen.certify.rational import Value
 
+DEPTH = 2  # sums within sums that are looked into
+
 
 class Ranges:
     """Ranges of values over boxes, each computed once.
@@ -31,6 +33,7 @@ class Ranges:
         self._sides = dict(sides)
         self._function = function
         self._values: dict[Value, Interval] = {}
+        self._depth = 0
         self._matrices: dict[tuple[str, ...], Matrices] = {}
 
     def side(self, name: str) -> Interval:
@@ -58,9 +61,12 @@ class Ranges:
             square = next((f for f, k in value.powers if k % 4 == 0 and not self.table.ring.is_positive(f)), None)
             if square is not None:
                 found = self._with_square(value, square, found)
+            self._values[value] = found  # a term may be a sum in which this value is a term again
             if value in self.table.terms:
                 found = self._with_terms(value, found)
-            self._values[value] = found
+            if self._depth < DEPTH and ((found.lo < 0) & (found.hi > 0)).any():
+                found = self._by_sums(value, found)
+            self._values[value] = found = self._vanishing(value, found)
             if not np.isfinite(found.hi - found.lo).all():
                 self._values[value] = self._by_detours(value, found)
         return self._values[value]
@@ -70,6 +76,27 @@ class Ranges:
         rest = Value(value.coefficient, tuple((g, k) for g, k in value.powers if g != f))
         made = multiply(power(self.factor(f), dict(value.powers)[f]), self.of(rest))
         return Interval(np.maximum(found.lo, made.lo), np.minimum(found.hi, made.hi))
+
+    def _vanishing(self, value: Value, found: Interval) -> Interval:
+        """Exactly 0 where a factor is a parameter that is 0 in the whole box, as mu_nu is in one cell."""
+        for f, k in value.powers:
+            side = self._sides.get(str(self.table.ring.factors[f])) if k > 0 else None
+            if side is not None and not side.lo.all():
+                none = (side.lo == 0) & (side.hi == 0)
+                found = Interval(np.where(none, 0.0, found.lo), np.where(none, 0.0, found.hi))
+        return found
+
+    def _by_sums(self, value: Value, found: Interval) -> Interval:
+        """A multiple of a sum that its terms show to be far from 0, where the expanded form shows no sign."""
+        self._depth += 1
+        ring = self.table.ring
+        for total, k in self.table.sums_in(value):
+            whole = self.of(total)
+            if ((whole.lo > 0) | (whole.hi < 0)).any():
+                made = multiply(power(whole, k), self.of(ring.quotient(value, ring.power(total, k // 2))))
+                found = Interval(np.maximum(found.lo, made.lo), np.minimum(found.hi, made.hi))
+        self._depth -= 1
+        return found
 
     def _with_terms(self, value: Value, found: Interval) -> Interval:
         """A sum from its terms: where they have one sign it is far from 0, whatever its expanded form shows."""

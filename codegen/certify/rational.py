@@ -97,6 +97,11 @@ class Ring:
             self.factors.append(poly)
         return self._numbers[key]
 
+    def generators(self, a: Value) -> frozenset[str]:
+        """Names of the generators that a value depends on."""
+        degrees = [self.factors[f].degrees() for f, _ in a.powers]
+        return frozenset(n for j, n in enumerate(self.names) if any(d[j] for d in degrees))
+
     # --- arithmetic ---------------------------------------------------------------------------------
 
     def product(self, *values: Value) -> Value:

@@ -16,8 +16,8 @@ from codegen.certify.subdivide import Cover, Limits, cover
 from codegen.tape import Op, Tape
 from symbolic.formula import Formula
 
-DEFAULT = Limits(tolerance=0.1, seconds=4.0)
-RANGE = Limits(tolerance=0.3, seconds=3.0)  # with sin2_theta_W as one more coordinate
+DEFAULT = Limits(tolerance=0.05, seconds=8.0)
+RANGE = Limits(tolerance=0.3, seconds=4.0)  # with sin2_theta_W as one more coordinate
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ nodes v that use a of A_v d(log v)/d(log a). Exact sums of paths see errors that
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import TypeVar
 
@@ -25,6 +25,7 @@ from codegen.certify.reading import Reading
 from codegen.tape import Op
 
 T = TypeVar("T")
+PARTS = 6  # terms that are bounded by themselves
 
 
 def shares(reading: Reading, exact: Meaning, k: int) -> list[tuple[int, Value]]:
@@ -91,3 +92,26 @@ def live_edges(reading: Reading, exact: Meaning) -> list[list[tuple[int, Value]]
     count = len(reading.operations)
     run = [k in reading.live and not reading.literal[k] for k in range(count)]
     return [shares(reading, exact, k) if run[k] else [] for k in range(count)]
+
+
+def parts(reading: Reading, exact: Meaning, root: int, free: Iterable[str]) -> list[int]:
+    """Terms of sums at the top of a formula of which one lacks a parameter: a weak part next to a magnetic one.
+
+    Where both terms have one sign, the relative error of such a sum is no larger than that of the worse term and its
+    own rounding, and the error of a term is found in fewer coordinates.
+    """
+    found: list[int] = []
+    todo = [root]
+    while todo:
+        k = todo.pop()
+        operation = reading.operations[k]
+        if reading.literal[k]:
+            continue
+        if operation.op in SUMS:
+            whole = exact.ring.generators(exact.values[k])
+            if any(exact.ring.generators(exact.values[a]) & set(free) < whole & set(free) for a in operation.args):
+                found += operation.args
+                todo += operation.args
+        elif operation.op in PRODUCTS | QUOTIENTS | ROOTS | SAME or operation.op is Op.NEG:
+            todo += operation.args
+    return [k for k in dict.fromkeys(found) if not reading.literal[k]][:PARTS]

@@ -1,4 +1,4 @@
-"""Adaptive subdivision: the worst boxes are halved until all are within a tolerance of the bound at centres.
+"""Adaptive subdivision: the worst boxes are cut until all are within a tolerance of the bound at centres.
 
 Coordinates are positive and cut geometrically. A box is cut along the coordinate whose collapse to its centre
 lowers the bound most, so that coordinates that do not matter are never cut. The leaves cover the domain at any time,
@@ -18,7 +18,9 @@ from codegen.certify.chart import Chart
 from codegen.certify.intervals import Array, Interval
 
 START = 4  # cells along each coordinate to begin with
-BATCH = 192  # boxes that are halved at once
+BATCH = 192  # boxes that are cut at once
+PARTS = 8  # into which a box is cut where few are bad: a round costs much the same for one box and for a hundred
+ROUND = 64  # boxes that a round should hold
 Bound = Callable[[Mapping[str, Interval]], Array]
 
 
@@ -71,12 +73,13 @@ def cover(bound: Bound, chart: Chart, limits: Limits, skip_zero: bool = False) -
             complete = False
             break
         chosen = bad[np.argsort(over[bad])[::-1][:BATCH]]
-        halves = _halved(bound, names, cells[chosen])
-        found, at_centres = _bounded(bound, names, halves)
-        found = np.minimum(found, np.concatenate([over[chosen]] * 2))  # a part is no worse than the whole
+        parts = min(max(ROUND // len(chosen), 2), PARTS)
+        pieces = _cut(bound, names, cells[chosen], parts)
+        found, at_centres = _bounded(bound, names, pieces)
+        found = np.minimum(found, np.concatenate([over[chosen]] * parts))  # a part is no worse than the whole
         target = max(target, _largest(at_centres))
-        boxes += len(halves)
-        cells = np.concatenate([np.delete(cells, chosen, axis=0), halves])
+        boxes += len(pieces)
+        cells = np.concatenate([np.delete(cells, chosen, axis=0), pieces])
         over = np.concatenate([np.delete(over, chosen), found])
     k = int(over.argmax())
     worst = {n: (float(a), float(b)) for n, (a, b) in zip(names, cells[k], strict=True)}
@@ -122,12 +125,25 @@ def _centred(cells: Array) -> Array:
     return np.stack([middle, middle], axis=-1)
 
 
-def _halved(bound: Bound, names: list[str], cells: Array) -> Array:
-    """Each box in two."""
-    axis, middle, rows = _axis(bound, names, cells), _middle(cells), np.arange(len(cells))
-    lower, upper = cells.copy(), cells.copy()
-    lower[rows, axis, 1] = upper[rows, axis, 0] = middle[rows, axis]
-    return np.concatenate([lower, upper])
+def _cut(bound: Bound, names: list[str], cells: Array, parts: int) -> Array:
+    """Each box in parts along one coordinate."""
+    axis, rows = _axis(bound, names, cells), np.arange(len(cells))
+    low, high = cells[rows, axis, 0], cells[rows, axis, 1]
+    ends = np.clip(_between(low, high, parts), low, high)
+    made = []
+    for k in range(parts):
+        piece = cells.copy()
+        piece[rows, axis, 0], piece[rows, axis, 1] = ends[k], ends[k + 1]
+        made.append(piece)
+    return np.concatenate(made)
+
+
+def _between(low: Array, high: Array, parts: int) -> Array:
+    """(parts + 1, boxes): ends of parts of equal length on a logarithmic scale, the first and last as they are."""
+    shares = np.linspace(0.0, 1.0, parts + 1)[:, None]
+    ends: Array = np.exp(np.log(low) * (1 - shares) + np.log(high) * shares)
+    ends[0], ends[-1] = low, high
+    return np.maximum.accumulate(ends, axis=0)
 
 
 def _axis(bound: Bound, names: list[str], cells: Array) -> Array:

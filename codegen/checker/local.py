@@ -10,9 +10,9 @@ from fractions import Fraction
 from flint import arb, fmpq
 
 from codegen.checker import calculus
-from codegen.checker.balls import nearest, precision, values
+from codegen.checker.known import errors
 from codegen.checker.quotients import Field, Quotient
-from codegen.checker.tape import WIDE, Code, Line, MalformedError
+from codegen.checker.tape import Code, Line, MalformedError
 
 U = Fraction(1, 2**53)
 SUMS = {"dd_add": 3, "dd_sub": 3, "dd_mul": 5, "dd_div": 20, "dd_sqrt": 4}  # roundings in u^2, rounded up
@@ -73,9 +73,9 @@ class Local:
         self.values: dict[int, Quotient] = {}
         for k in self.order:
             self.values[k] = self._value(k, code.lines[k])
-        exact = values(code, claim.constants)
-        self.literal = {k: self._rounded(code.lines[k], exact[k]) for k in self.order if code.fixed[k]}
         self.partners = self._partners()
+        fixed = {n: low for n, (low, high) in claim.parameters.items() if low == high}
+        self.literal = errors(code, {**claim.constants, **fixed}, {*self.partners, *self.partners.values()})
 
     def _followed(self, root: int) -> list[int]:
         """Lines that the result and the conditions need along the chosen branches."""
@@ -94,16 +94,8 @@ class Local:
         return (line.args[self.branches[k]],) if k in self.branches else line.args
 
     def is_given(self, k: int) -> bool:
-        """True for inputs and literals: their error does not come from arguments."""
-        return self.code.fixed[k] or self.code.lines[k].op == "load"
-
-    @staticmethod
-    def _rounded(line: Line, exact: arb) -> arb:
-        """Relative error of a literal: 0 where the double is the number."""
-        with precision():
-            if exact.is_exact() and exact == nearest(exact):
-                return arb(0)
-        return ball(U * U) * 2 if line.op in WIDE else ball(U)
+        """True for inputs and numbers: their error does not come from arguments."""
+        return k in self.literal or self.code.lines[k].op == "load"
 
     def _partners(self) -> dict[int, int]:
         """Product -> residual of the same numbers: one rounding with opposite signs."""
