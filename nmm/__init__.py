@@ -34,9 +34,12 @@ from nmm.kinematics import (
 
 if TYPE_CHECKING:
     from nmm.averages import average
+    from nmm.curves import critical_ratio, iso_ratio
     from nmm.experiments import Experiment, experiment
     from nmm.fold.templates import expected_events
     from nmm.limits.projection import sensitivity
+    from nmm.rates import templates
+    from nmm.regions import region
     from nmm.sources import Source, source
 
 __version__ = "0.1.0"
@@ -52,6 +55,7 @@ __all__ = [
     "T_max",
     "average",
     "costheta",
+    "critical_ratio",
     "dE_nu_dcostheta",
     "dT_dcostheta",
     "dsigma_dT",
@@ -59,20 +63,27 @@ __all__ = [
     "dynamical_zero",
     "expected_events",
     "experiment",
+    "iso_ratio",
     "ratio",
+    "region",
     "sensitivity",
     "sigma",
     "source",
+    "templates",
 ]
 
 _LATER = {  # not needed for a number
     "Experiment": "nmm.experiments",
     "Source": "nmm.sources",
     "average": "nmm.averages",
+    "critical_ratio": "nmm.curves",
     "expected_events": "nmm.fold.templates",
     "experiment": "nmm.experiments",
+    "iso_ratio": "nmm.curves",
+    "region": "nmm.regions",
     "sensitivity": "nmm.limits.projection",
     "source": "nmm.sources",
+    "templates": "nmm.rates",
 }
 
 

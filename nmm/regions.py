@@ -112,8 +112,10 @@ def region(src: Source | str, *, C: Any, **keywords: Any) -> Region:
     if some.size:
         value, off = _integrated(found, flat[some], asked)
         weak[some], magnetic[some], error[some] = *value, off
-    shaped = [a.reshape(np.shape(strengths))[()] for a in (strengths, weak, magnetic, error)]
-    return Region(*shaped, flavour=found.flavour, source=found.name, **asked)
+    made = {"C": strengths, "weak": weak, "magnetic": magnetic, "error": error}
+    shaped: dict[str, Any] = {key: a.reshape(np.shape(strengths))[()] for key, a in made.items()}
+    about: dict[str, Any] = {**asked, "flavour": found.flavour, "source": found.name}
+    return Region(**shaped, **about)
 
 
 _DEFAULTS = {"mu_nu": 6e-11, "sin2_theta_W": SIN2_THETA_W, "T_min": 0.0, "T_max": np.inf}

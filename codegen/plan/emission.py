@@ -20,6 +20,8 @@ Source: {source}
   region magnetic > C weak         at fixed E_nu a cubic in 1/T, k = C K_weak / (K_magnetic mu_nu^2) in 1/MeV
   kinks in E_nu                    E_nu_min(T_min), E_nu_min(T_max), break points of f, real roots of the polynomials
                                    meeting (4), crossing (2 each for T_min and T_max), forward_plus, forward_minus (2)
+  curves magnetic = C weak         level nowhere inside phase space (proved), so they touch at theta = 0 alone:
+                                   `touching_plus`, `touching_minus`
   between the kinks                Gauss-Legendre in s, E = a + (b - a) s^2 (3 - 2 s), two orders compared, doubled
   fallback                         none: every integral above is closed or smooth between kinks
 g_L and g_R are those of the neutrino; an antineutrino has them exchanged: `couplings`.

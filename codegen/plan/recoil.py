@@ -183,6 +183,46 @@ def forward(found: Recoil) -> tuple[tuple[sp.Expr, ...], ...]:
     return tuple(found_ones)
 
 
+def touching(quadratic: tuple[sp.Expr, ...]) -> tuple[sp.Expr, ...]:
+    """Coefficients in sqrt(k), highest first, of what vanishes where both roots of a quadratic are one."""
+    a, b, c = quadratic
+    root = sp.Symbol("root_k", positive=True)
+    discriminant_of_it = sp.expand((b**2 - 4 * a * c).xreplace({k: root**2}))
+    return tuple(sp.factor(x) for x in sp.Poly(discriminant_of_it, root).all_coeffs())
+
+
+def require_no_level_point(found: Recoil) -> None:
+    """Prove that magnetic/weak is level nowhere inside phase space, so that its curves can only touch at the edge.
+
+    Both derivatives of the excess give k; with t = T/E_nu and u = 1/E_nu the equation of the two is linear in u, and
+    what is left is a polynomial in t with the factor 1 - t (T = E_nu is outside) times one that is positive.
+    """
+    t, u = sp.symbols("t u", positive=True)
+    excess = sp.cancel(_excess(found).xreplace({E_nu: 1 / u}))
+    first, second = (sp.solve(sp.diff(excess, v).xreplace({T: t / u}), k)[0] for v in (T, u))
+    numerator, _ = sp.fraction(sp.cancel(sp.together(first - second)))
+    (energy,) = [r for r in sp.solve(sp.factor(numerator), u) if r != 0]
+    strength = sp.cancel(second.xreplace({u: energy}))
+    left, _ = sp.fraction(sp.cancel(sp.together(excess.xreplace({T: t / u}).xreplace({u: energy, k: strength}))))
+    rest = sp.Poly(sp.cancel(left / (1 - t)).xreplace({t: 1 - s}), s)
+    if any(not c.is_nonnegative for c in _real_coefficients(rest)) or rest.eval(0) == 0:
+        raise PlanError("magnetic/weak may be level inside phase space; the critical ratio is not at the edge alone.")
+
+
+def _real_coefficients(polynomial: sp.Poly) -> list[sp.Expr]:
+    """Coefficients with couplings of either sign."""
+    free = {c: sp.Symbol(c.name, real=True) for c in (g_L, g_R)}
+    return [sp.factor(c.xreplace(free)) for c in polynomial.all_coeffs()]
+
+
+def sine_squared(found: Recoil) -> sp.Expr:
+    """sin^2 of the recoil angle as a multiple of d, so that small angles keep their digits."""
+    cosine = get("costheta").expr
+    body = sp.factor(sp.cancel(sp.together(1 - cosine**2)))
+    slope = sp.cancel(body / (found.T_largest - T))
+    return sp.factor(slope) * d
+
+
 def couplings(flavour: str) -> tuple[sp.Expr, sp.Expr]:
     """What g_L and g_R stand for in the neutrino's form."""
     formula: Formula = get("dsigma_dT", flavour=flavour, part="weak")
@@ -202,6 +242,7 @@ def listed() -> tuple[list[Function], sp.Expr]:
     found, spectral = recoil(), weight()
     powers, magnetic = in_distance(found)
     boundary = cubic(found)
+    require_no_level_point(found)
     weak_fold, magnetic_fold = (fold(p, found.limit, spectral) for p in found.parts)
     lower = found.limit.value
     made = [
@@ -230,5 +271,11 @@ def listed() -> tuple[list[Function], sp.Expr]:
             Function(name, (k, g_L, g_R), c, "Polynomial in E_nu: a boundary is at T_max(E_nu).")
             for name, c in zip(("forward_plus", "forward_minus"), forward(found), strict=True)
         ),
+        *(
+            Function(name, (g_L, g_R), touching(c), "Polynomial in sqrt(k): both roots of the quadratic are one.")
+            for name, c in zip(("touching_plus", "touching_minus"), forward(found), strict=True)
+        ),
+        Function("sine_squared", (E_nu, T, d), (sine_squared(found),), "sin^2(theta) at T = T_max - d."),
     ]
     return made, spectral
+

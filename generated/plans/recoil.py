@@ -10,6 +10,8 @@ Source: Miranda:1999sd, eqs. 1 and 2; Vogel:1989iv
   region magnetic > C weak         at fixed E_nu a cubic in 1/T, k = C K_weak / (K_magnetic mu_nu^2) in 1/MeV
   kinks in E_nu                    E_nu_min(T_min), E_nu_min(T_max), break points of f, real roots of the polynomials
                                    meeting (4), crossing (2 each for T_min and T_max), forward_plus, forward_minus (2)
+  curves magnetic = C weak         level nowhere inside phase space (proved), so they touch at theta = 0 alone:
+                                   `touching_plus`, `touching_minus`
   between the kinks                Gauss-Legendre in s, E = a + (b - a) s^2 (3 - 2 s), two orders compared, doubled
   fallback                         none: every integral above is closed or smooth between kinks
 g_L and g_R are those of the neutrino; an antineutrino has them exchanged: `couplings`.
@@ -136,6 +138,21 @@ def forward_minus(k, g_L, g_R):
     x1 = g_L*x0
     x2 = sqrt(2)
     return 4*x1, -2*g_R*m_e*x0 + 2*sqrt(m_e)*x2 + 2*m_e*x1, m_e**(3/2)*x2
+
+
+def touching_plus(g_L, g_R):
+    """Polynomial in sqrt(k): both roots of the quadratic are one."""
+    return 4*(m_e*m_e)*((g_L - g_R)*(g_L - g_R)), 8*sqrt(2)*m_e**(3/2)*(g_L + g_R), 8*m_e
+
+
+def touching_minus(g_L, g_R):
+    """Polynomial in sqrt(k): both roots of the quadratic are one."""
+    return 4*(m_e*m_e)*((g_L - g_R)*(g_L - g_R)), -8*sqrt(2)*m_e**(3/2)*(g_L + g_R), 8*m_e
+
+
+def sine_squared(E_nu, T, d):
+    """sin^2(theta) at T = T_max - d."""
+    return d*m_e*(2*E_nu + m_e)/((E_nu*E_nu)*(T + 2*m_e))
 
 
 # Flavour -> (g_L, g_R) in the neutrino's form.

@@ -49,6 +49,17 @@ def intervals(E_nu: Array, k: Array, g: tuple[Any, Any], T_min: float, T_max: fl
     return low, Interval(largest - start - width, start, width)
 
 
+def roots(E_nu: Array, k: Array, g: tuple[Any, Any]) -> tuple[Array, Array, Array]:
+    """Recoils on the boundaries at E_nu: the two of an island, the highest first, and the top of the low recoils.
+
+    NaN for one that is not in phase space.
+    """
+    largest = recoil.T_max(E_nu)
+    T_top = 1.0 / _largest_root(*recoil.boundary(E_nu, k, *g))
+    near, far = (largest - np.where(d > 0.0, d, np.nan) for d in _island(E_nu, k, g, T_top))
+    return near, far, np.where(T_top < largest, T_top, np.nan)
+
+
 def _largest_root(b: Any, c: Any, e: Any) -> Array:
     """Largest root of z^3 + b z^2 + c z + e: cosines where there are three, Cardano's sum of one sign where not."""
     shift = b / 3.0

@@ -58,7 +58,7 @@ def dsigma_dT(spectrum: Continuum, data: Mapping[str, Any], model: Model) -> Any
     T = np.asarray(data["T"], dtype=float)
     x = recoil.E_nu_min(T)
     J = spectrum.moments(x.ravel()).reshape(3, *x.shape)
-    total: Any = 0.0
+    total: Any = np.zeros(x.shape)
     if model.part != "magnetic":
         total = _summed(recoil.weak_moments(x, *model.couplings), J)
     if model.has_moment:
@@ -106,7 +106,7 @@ def _angular(spectrum: Continuum, flat: list[Array], model: Model) -> Integral:
     edges = np.column_stack([low, high, np.clip(spectrum.inside(low), low[:, None], high[:, None])])
     forward = np.maximum(costheta, 0.0)
 
-    def integrand(E: Array, owner: NDArray[np.intp]) -> Array:
+    def integrand(E: Array, owner: NDArray[np.intp]) -> Any:
         words = model.keywords(mu_nu[owner, None], sin2[owner, None])
         value = cross_sections.dsigma_dcostheta(forward[owner, None], E, outside="zero", **words)
         return (spectrum.density(E) * value)[None]
@@ -131,7 +131,7 @@ def _total(spectrum: Continuum, flat: list[Array], model: Model) -> Integral:
     kink = np.where(np.isinf(T_max), spectrum.E_nu_max, recoil.E_nu_min(np.where(np.isinf(T_max), 0.0, T_max)))
     edges = np.column_stack([start, np.clip(kink, start, spectrum.E_nu_max), spectrum.inside(start)])
 
-    def integrand(E: Array, owner: NDArray[np.intp]) -> Array:
+    def integrand(E: Array, owner: NDArray[np.intp]) -> Any:
         words = model.keywords(mu_nu[owner, None], sin2[owner, None])
         value = cross_sections.sigma(E, T_min[owner, None], T_max[owner, None], **words)
         return (spectrum.density(E) * value)[None]

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
-Integrand = Callable[[Array, NDArray[np.intp]], Array]
+Integrand = Callable[[Array, NDArray[np.intp]], Any]
 
 ORDERS = (24, 36, 72, 144, 288)
 """The first two are compared; where they disagree the next one is, with the one before."""
