@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import importlib.util
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -88,11 +87,17 @@ def _laws() -> list[Item]:
     return [Item("laws", law.name, " ".join((inspect.getdoc(type(law)) or "").split())) for law in found]
 
 
-def _room(kind: str) -> list[Item]:
-    """Names of a room of `nmm` such as `nmm.targets`; empty until there is one."""
-    if importlib.util.find_spec(f"nmm.{kind}") is None:
-        return []
-    return [Item(kind, name) for name in importlib.import_module(f"nmm.{kind}").names()]
+def _targets() -> list[Item]:
+    from nmm import targets
+
+    found = [targets.target(name) for name in targets.names()]
+    return [Item("targets", t.name, f"{t.title}; {t.electrons_per_kg:.4g} electrons per kg") for t in found]
+
+
+def _experiments() -> list[Item]:
+    from nmm import experiments
+
+    return _named("experiments", {name: experiments.experiment(name).title for name in experiments.names()})
 
 
 def _named(kind: str, found: Mapping[str, str] | Iterable[str]) -> list[Item]:
@@ -104,8 +109,8 @@ def _named(kind: str, found: Mapping[str, str] | Iterable[str]) -> list[Item]:
 KINDS: Mapping[str, Callable[[], list[Item]]] = {
     "formulas": _formulas,
     "sources": _sources,
-    "targets": lambda: _room("targets"),
-    "experiments": lambda: _room("experiments"),
+    "targets": _targets,
+    "experiments": _experiments,
     "claims": _claims,
     "figures": _figures,
     "backends": _backends,

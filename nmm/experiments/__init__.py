@@ -54,6 +54,6 @@ def _load(name: str) -> Experiment:
     found = experiment_files()
     spelled = {known.casefold(): known for known in found}
     if name.strip().casefold() not in spelled:
-        raise unknown("experiment", name, names())
+        raise unknown("known experiment", name, names(), "See: nmm list --kind experiments.")
     known = spelled[name.strip().casefold()]
     return read_experiment(known, found[known].read_text(encoding="utf-8"))

@@ -7,6 +7,7 @@ import itertools
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from nmm.errors import DomainError, UsageError, unknown
 from nmm.experiments.units import QUANTITIES
+from nmm.quantities import strip
 from nmm.targets.record import Target
 
 _KEV_DAYS = 1e3 / 86400.0  # from 1/(kg day keV) to 1/(kg s MeV)
@@ -72,7 +74,7 @@ class Experiment:
         for key, quantity in QUANTITIES.items():
             values = self._values(key)
             for value in values:
-                if not isinstance(value, int | float) or isinstance(value, bool) or not quantity.allows(value):
+                if not isinstance(value, Real) or isinstance(value, bool) or not quantity.allows(float(value)):
                     raise DomainError(f"{key} = {value!r} is not allowed; {quantity.meaning}: {quantity.rule()}.")
         if self.threshold >= self.upper_cut:
             raise DomainError(
@@ -118,6 +120,7 @@ class Experiment:
         places = {"distance", "inner_radius"} & set(changes)
         if len(places) == 1:
             changes |= dict.fromkeys({"distance", "inner_radius"} - places)
+        changes = {key: _plain(key, value) for key, value in changes.items()}
         origins = dict(self.origins) | dict.fromkeys(changes, "given by the user")
         return dataclasses.replace(self, origins=origins, **changes)
 
@@ -153,9 +156,16 @@ class Experiment:
         return np.asarray(np.diff(np.interp(edges, knots, total)) * self.mass * self.time * _KEV_DAYS)
 
 
+def _plain(key: str, value: Any) -> Any:
+    """A number in the unit of the record; a background table as tuples; mistakes as they are, for the check."""
+    if hasattr(value, "to"):
+        return strip(value, QUANTITIES[key].unit, key)
+    return tuple(_table(value)) if key == "background" and isinstance(value, tuple | list) else value
+
+
 def _table(given: Any) -> list[tuple[float, float]]:
     """A background table: energies ascending."""
-    rows = [tuple(row) for row in given]
+    rows = [tuple(row) if isinstance(row, tuple | list) else () for row in given]
     if not rows or any(len(row) != 2 for row in rows) or any(a[0] >= b[0] for a, b in itertools.pairwise(rows)):
         raise DomainError(
             "background is a number, or pairs (energy in MeV, rate in 1/(kg day keV)) with ascending energies."

@@ -63,7 +63,7 @@ class Quantity:
 
 QUANTITIES: Mapping[str, Quantity] = {
     "mass": Quantity("mass of the target inside the fiducial volume", _MASS, positive=True),
-    "threshold": Quantity("smallest measured recoil energy", _ENERGY, positive=True),
+    "threshold": Quantity("smallest measured recoil energy", _ENERGY, low=1e-6),
     "upper_cut": Quantity("largest measured recoil energy", _ENERGY, positive=True, open_end=True),
     "resolution_constant": Quantity("a in sigma_T/T = a (+) b/sqrt(T/MeV)", _PART, high=1.0),
     "resolution_stochastic": Quantity("b in sigma_T/T = a (+) b/sqrt(T/MeV)", _PART, high=1.0),

@@ -20,9 +20,10 @@ from nmm.fold.migration import angular_migration, energy_migration
 Array = NDArray[np.float64]
 
 T_BINS, THETA_BINS = 30, 45
-_MOST_BINS = 1000
+_MOST_BINS = 300
 _REACH = 8.0  # widths from which a recoil below the threshold may still be measured above it
 _PER_BIN = 40
+_STEP = 1.2  # smallest ratio of two energies below the threshold: narrow bins there would be many
 _SUBCELLS = 3  # true cells in each measured bin of angle
 
 
@@ -158,12 +159,10 @@ def _true_pieces(setup: Experiment, src: Any, T_edges: Array) -> Array:
     """True energies between which to integrate: bins, cut into pieces of two widths of the resolution."""
     low, high = _lowest(setup), float(kinematics.T_max(src.E_nu_max))
     # Below the threshold the recoils reach it with a falling probability, a continuation of the same bins.
-    ratio = T_edges[1] / T_edges[0]
+    ratio = max(T_edges[1] / T_edges[0], _STEP)
     before = T_edges[0] * ratio ** -np.arange(math.ceil(math.log(T_edges[0] / low) / math.log(ratio)), 0, -1.0)
     after = np.geomspace(T_edges[-1], high, 20)[1:] if high > T_edges[-1] else np.empty(0)
     coarse = np.unique(np.clip(np.concatenate([before, T_edges, after]), low, high))
-    if len(coarse) == 1:
-        return np.array([low, low])
     middle = 0.5 * (coarse[1:] + coarse[:-1])
     sigma = setup.sigma_T(middle)
     wanted = np.divide(np.diff(coarse), 2 * sigma, out=np.ones_like(sigma), where=sigma > 0)
@@ -174,11 +173,7 @@ def _true_pieces(setup: Experiment, src: Any, T_edges: Array) -> Array:
 
 def _lowest(setup: Experiment) -> float:
     """The true energy below which a recoil is never measured above the threshold, MeV."""
-    if float(setup.sigma_T(setup.threshold)) == 0.0:
-        return setup.threshold
-    from scipy.optimize import brentq
-
-    def missing(T: float) -> float:
-        return T + _REACH * float(setup.sigma_T(T)) - setup.threshold
-
-    return float(brentq(missing, 0.0, setup.threshold))
+    t, a, b = setup.threshold, _REACH * setup.resolution_constant, _REACH * setup.resolution_stochastic
+    # t - T = sqrt(a^2 T^2 + b^2 T), squared: its root below t, in the form that does not cancel for small t.
+    half = 2 * t + b * b
+    return 2 * t * t / (half + math.sqrt(half * half - 4 * t * t * (1 - a * a)))

@@ -43,7 +43,7 @@ def target(name: str) -> Target:
     """
     spelled = {known.casefold(): known for known in _files()}
     if name.casefold() not in spelled:
-        raise unknown("target", name, names())
+        raise unknown("known target", name, names(), "See: nmm list --kind targets.")
     known = spelled[name.casefold()]
     return read_target(known, _files()[known].read_text(encoding="utf-8"))
 
