@@ -50,6 +50,7 @@ def generate(
     out: Path | None = None,
     progress: Progress | None = None,
     certificates: bool = False,
+    points: int = 0,
 ) -> GenerateReport:
     """Emit kernels of formulas for backends.
 
@@ -67,6 +68,9 @@ def generate(
     certificates : bool
         Make the certificates of what changed, which takes seconds for each kernel; with `check`, report those that
         are missing or stale.
+    points : int
+        How many are sampled in each corner for a certificate; certificates of fewer points are made again. 0 is the
+        quick default.
 
     Raises
     ------
@@ -80,14 +84,14 @@ def generate(
     _require_folder(languages, out)
     whole = not chosen and not backends
     marker = _marker(root, certificates) if whole else ""
-    if whole and not check and (cache.folder() / marker).is_file():
+    if whole and not check and not points and (cache.folder() / marker).is_file():
         count = len(manifest.read(root).get("files", {}))
         return GenerateReport(unchanged=count, seconds={"compare": time.perf_counter() - started})
     made = _emit_all(chosen or _own_names(), languages, progress)
     if whole:
         _add_plans(made)
     report = GenerateReport(seconds=made.seconds)
-    files, faults = _certified(root, made, progress, certificates and not check)
+    files, faults = _certified(root, made, progress, certificates and not check, points)
     report.uncertified = faults if certificates else []
     report.seconds["certify"] = time.perf_counter() - started - sum(made.seconds.values())
     expected = _expected(root, made.cards, files, whole)
@@ -160,12 +164,15 @@ def _add_plans(made: _Made) -> None:
     made.seconds["emit"] += time.perf_counter() - start
 
 
-def _certified(root: Path, made: _Made, progress: Progress | None, make: bool) -> tuple[dict[str, str], list[str]]:
+def _certified(
+    root: Path, made: _Made, progress: Progress | None, make: bool, points: int
+) -> tuple[dict[str, str], list[str]]:
     """All files with the certificates that there are, or that are made; and what is not certified."""
     from codegen.certify.attach import attached
+    from codegen.certify.sample import COUNT
 
     plain = {path: text for _, texts in made.modules for files in texts.values() for path, text in files.items()}
-    files, faults = attached((root, default_root()), made.modules, progress, make)
+    files, faults = attached((root, default_root()), made.modules, progress, make, points or COUNT)
     return {**made.files, **plain, **files}, faults
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from nmm import kernel_laws
+from nmm import certified, kernel_laws
 from nmm.errors import unknown
 from symbolic import laws, registry
 from symbolic.laws import LawVerdict
 
 
 def verify(names: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """Check the laws of formulas and of their kernels.
+    """Check the laws of formulas and of their kernels, and replay the kernels' certificates.
 
     Parameters
     ----------
@@ -45,3 +45,4 @@ def verdicts(names: tuple[str, ...] = ()) -> Iterator[LawVerdict]:
         made = kernel_laws.emitted(case)
         if made is not None:
             yield from (law.check(made) for law in kernel_laws.laws())
+            yield certified.verdict(made)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from codegen.certify import document, summary
 from codegen.certify.document import FOLDER, Document
 from codegen.certify.make import Emitted, Progress, certificates
+from codegen.certify.sample import COUNT
 from codegen.module import Family
 
 Modules = Mapping[str, Mapping[str, str]]  # backend -> path -> text
 
 
 def attached(
-    roots: Sequence[Path], families: Iterable[tuple[Family, Modules]], progress: Progress | None, make: bool
+    roots: Sequence[Path],
+    families: Iterable[tuple[Family, Modules]],
+    progress: Progress | None,
+    make: bool,
+    points: int = COUNT,
 ) -> tuple[dict[str, str], list[str]]:
     """Certificates as files, modules with a summary in their header, and a sentence for each family without.
 
@@ -25,13 +31,16 @@ def attached(
     families : iterable of (family, its modules)
     make : bool
         Make the certificates that are missing or stale.
+    points : int
+        In each corner; certificates of fewer points are made again.
     """
-    emitted = [_emitted(roots, family, modules) for family, modules in families]
+    emitted = [replace(_emitted(roots, family, modules), points=points) for family, modules in families]
     found: dict[str, Document] = {}
     if make:
         found = certificates(emitted, progress)
     else:
-        found = {one.family.name: one.before for one in emitted if one.fresh and one.before is not None}
+        kept = (one for one in emitted if not document.fault(one.before, one.family.name, one.files))
+        found = {one.family.name: one.before for one in kept if one.before is not None}
     faults = [document.fault(found.get(one.family.name, one.before), one.family.name, one.files) for one in emitted]
     files: dict[str, str] = {}
     for one in emitted:

@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from codegen import backends as known_backends
 from codegen.certify.document import SCHEMA, VERSION, Document, fault, is_sealed, sealed, sha256, tape_data
 from codegen.certify.rigorous import Bound, bound
-from codegen.certify.sample import Sample, StratumError, sample
+from codegen.certify.sample import COUNT, Sample, StratumError, sample
 from codegen.module import Family
 from codegen.pipeline import Lowered
 from symbolic.formula import Formula
@@ -21,11 +21,12 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Emitted:
-    """A family with its modules: {backend: {path: text without summary}} and what was certified before."""
+    """A family with its modules: {backend: {path: text without summary}}, what was certified before, points wanted."""
 
     family: Family
     texts: Mapping[str, Mapping[str, str]]
     before: Document | None
+    points: int = COUNT  # in each corner
 
     @property
     def files(self) -> dict[str, str]:
@@ -34,8 +35,10 @@ class Emitted:
 
     @property
     def fresh(self) -> bool:
-        """True if the old certificate is still good."""
-        return not fault(self.before, self.family.name, self.files)
+        """True if the old certificate is still good, and of as many points as are wanted."""
+        if self.before is None or fault(self.before, self.family.name, self.files):
+            return False
+        return bool(self.before["points_per_corner"] >= self.points)
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,7 @@ def _document(place: int, one: Emitted, made: Mapping[Job, Document]) -> Documen
             "certifier": VERSION,
             "formula": one.family.name,
             "grade": one.family.accuracy,
+            "points_per_corner": one.points,
             "modules": modules,
             "aliases": dict(one.family.aliases),
             "kernels": kernels,
@@ -166,7 +170,7 @@ def _sampled(formula: Formula, function: str, lowered: Lowered, one: Emitted) ->
     found: dict[str, Document] = {}
     loaded = {backend: _loaded(one, backend, function) for backend in one.texts}
     for k, output in enumerate(lowered.spec.outputs):
-        taken = sample(formula, output)
+        taken = sample(formula, output, one.points)
         for backend, kernel in loaded.items():
             entry = found.setdefault(backend, {})
             if isinstance(kernel, str):

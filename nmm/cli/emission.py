@@ -27,6 +27,7 @@ class Options:
     bare: bool
     folder: Path | None
     source: str | None
+    points: int
 
 
 def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[GenerateReport, Path]:
@@ -37,7 +38,7 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
     if folder is not None and not options.check:
         writable(folder)
     if options.source is not None:
-        names = _of_user(options.source, names)
+        names = of_user(options.source, names)
         folder = folder or _user_folder()
     _check_names(names)
 
@@ -49,6 +50,7 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
             out=folder,
             progress=progress.of_many,
             certificates=not options.bare,
+            points=options.points,
         )
     return report, folder or default_root()
 
@@ -74,7 +76,7 @@ def _check_names(names: tuple[str, ...]) -> None:
             symbolic.entry(name)
 
 
-def _of_user(source: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def of_user(source: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Formulas of the user's file, or those of them that were asked for."""
     import symbolic
 

@@ -43,6 +43,7 @@ def of_formula(out: Output, name: str, words: Iterable[str], *, steps: bool, lat
         lines = [*derivation.step_lines(done), *derivation.formula_lines(formula)]
     else:
         document["laws"] = {} if out.quiet else _laws(formula)
+        document["certificates"] = {} if out.quiet else _certificates(name, formula)
         lines = [*derivation.formula_lines(formula), *_summary(document, out)]
     out.show(document, lines)
     return 0 if all(step.holds for step in done) else 1
@@ -84,6 +85,20 @@ def _kernels(name: str) -> dict[str, Any]:
     return {} if card is None else {choice: kernel.id for choice, kernel in card.kernels.items()}
 
 
+def _certificates(name: str, formula: Any) -> dict[str, str]:
+    """What the certificate says of the kernel of the chosen formula, by backend."""
+    from nmm import certified, kernels
+
+    if not _kernels(name):
+        return {}
+    kernel = certified.entry(name, kernels.choice(name, formula.flavour, formula.part))
+    if kernel is None:
+        found = certified.document(name)
+        return {"": found if isinstance(found, str) else f"the certificate of {name} says nothing of this kernel"}
+    lines = {backend: certified.sentence(kernel, backend) for backend in kernel["sampled"]}
+    return lines if len(set(lines.values())) > 1 else dict([next(iter(lines.items()))] if lines else [])
+
+
 def _laws(formula: Any) -> dict[str, str]:
     """The verdict of each law that applies, proved now."""
     from symbolic import laws
@@ -100,6 +115,10 @@ def _summary(document: dict[str, Any], out: Output) -> Iterable[str]:
     told = [f"{law} {mark(verdict, moods.get(verdict, 'bad'))}" for law, verdict in document["laws"].items()]
     yield f"  {'laws':<14} {', '.join(told)}"
     kernels = document["kernels"]
+    certificates = document["certificates"]
     text = f"{len(kernels)} for {', '.join(catalogue.backends())}" if kernels else "none yet; see: nmm generate --help"
     yield f"  {'kernels':<14} {text}"
+    for k, (choice, told) in enumerate(certificates.items()):
+        words = f"{choice}: {told}" if len(certificates) > 1 else told
+        yield f"  {'certified' if not k else '':<14} {words}"
     yield f"  {'more':<14} nmm show {document['name']} --steps"

@@ -17,12 +17,20 @@ from nmm.cli.verb import FOLDER, verb
     "nmm generate --check",
     "nmm generate dsigma_dT --backend numpy -o kernels",
     "nmm generate --from my_formulas.py -o kernels",
+    "nmm generate dsigma_dT --points 100000 -o kernels",
 )
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
 @click.option("--check", is_flag=True, help="Write nothing; leave with 1 if a file differs or is stale.")
 @click.option("-o", "--out", "folder", type=FOLDER, metavar="DIR", help="Default: where nmm is installed.")
 @click.option("--no-certificates", "bare", is_flag=True, help="Emit only; a kernel's certificate takes seconds.")
+@click.option(
+    "--points",
+    type=click.IntRange(min=0, max=10_000_000),
+    default=0,
+    metavar="N",
+    help="Points sampled in each corner for a certificate. Default: 500; 100000 take about a minute a kernel.",
+)
 @click.option("--from", "source", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
 def command(out: Output, names: tuple[str, ...], **options: Any) -> int:
     """Emit kernels with their certificates, or check them.
