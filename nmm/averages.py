@@ -88,6 +88,17 @@ def average(observable: str, src: Source | str, **keywords: Any) -> Result:
     return total if np.ndim(total) else float(total)
 
 
+def plan(observable: str, src: Source | str, **keywords: Any) -> dict[str, str]:
+    """How `average` computes what it is asked for: stage -> what happens there; arguments as there."""
+    from nmm.integrals import explain
+
+    average(observable, src, **keywords)  # every mistake gets its sentence
+    found = source(src) if isinstance(src, str) else src
+    data = {k: _plain(k, v) for k, v in keywords.items() if k not in _MODEL}
+    model = {k: v for k, v in keywords.items() if k in _MODEL}
+    return explain.of_average(observable, found, data, folds.Model(flavour=found.flavour, **model))
+
+
 def _over_continuum(src: Source, chosen: Observable, data: Data, model: Model) -> Result:
     """The same for a continuum; 0 outside its reach, also for a single number."""
     numbers = {k: _plain(k, model[k]) for k in ("mu_nu", "sin2_theta_W") if k in model}

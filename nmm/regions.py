@@ -18,12 +18,15 @@ from nmm.averages import average
 from nmm.errors import DomainError, UsageError, unknown
 from nmm.evaluate import SIN2_THETA_W
 from nmm.integrals.boundary import intervals, kinks
+from nmm.integrals.explain import Stages, of_region
 from nmm.integrals.panels import Integral, Panels, integrate
 from nmm.integrals.spectrum import Continuum, continuum, is_continuum
 from nmm.quantities import strip
 from nmm.sources import Source, source
 
 Array = NDArray[np.float64]
+
+At = Callable[[Array, NDArray[np.intp]], Array]
 
 GOAL = 2e-11
 ORDERS = (16, 24, 48, 96, 192, 384)
@@ -173,10 +176,29 @@ def _whole(src: Source, asked: dict[str, float]) -> tuple[float, float]:
     return float(weak), float(average("sigma", src, part="magnetic", **asked)) if asked["mu_nu"] else 0.0
 
 
+def plan(src: Source | str, *, C: Any, **keywords: Any) -> Stages:
+    """How `region` computes what it is asked for: stage -> what happens there."""
+    found = source(src) if isinstance(src, str) else src
+    asked = _asked(found, keywords)
+    flat = _strengths(C).ravel()
+    some = flat[(flat > 0.0) & np.isfinite(flat)]
+    if not some.size or not asked["mu_nu"]:
+        return {"region": "all of phase space (C = 0) or nothing (mu_nu = 0): see nmm average sigma --plan"}
+    k, at, g = _model(found, some, asked)
+    made = _over(continuum(found), k, asked, at) if is_continuum(found) else None
+    return of_region(found, k, asked, g, made)
+
+
+def _model(src: Source, C: Array, asked: dict[str, float]) -> tuple[Array, At, tuple[Any, Any]]:
+    """Strengths, the integrand and the couplings."""
+    k = C * (recoil.K_weak / recoil.K_magnetic / asked["mu_nu"] ** 2)
+    g: tuple[Any, Any] = recoil.couplings[src.flavour](asked["sin2_theta_W"])
+    return k, _between(k, g, asked), g
+
+
 def _integrated(src: Source, C: Array, asked: dict[str, float]) -> tuple[Array, Array]:
     """Both parts for each C > 0, shape (2, C), and estimated relative errors."""
-    k = C * (recoil.K_weak / recoil.K_magnetic / asked["mu_nu"] ** 2)
-    at = _between(k, recoil.couplings[src.flavour](asked["sin2_theta_W"]), asked)
+    k, at, _ = _model(src, C, asked)
     if is_continuum(src):
         made = _over(continuum(src), k, asked, at)
         with np.errstate(all="ignore"):
@@ -188,7 +210,7 @@ def _integrated(src: Source, C: Array, asked: dict[str, float]) -> tuple[Array, 
     return values, np.zeros(k.size)
 
 
-def _between(k: Array, g: tuple[Any, Any], asked: dict[str, float]) -> Callable[[Array, NDArray[np.intp]], Array]:
+def _between(k: Array, g: tuple[Any, Any], asked: dict[str, float]) -> At:
     """Both parts at given energies, integrated over the recoils of the region; shape (2, rows, nodes)."""
     square = asked["mu_nu"] ** 2
 
@@ -203,9 +225,7 @@ def _between(k: Array, g: tuple[Any, Any], asked: dict[str, float]) -> Callable[
     return at
 
 
-def _over(
-    spectrum: Continuum, k: Array, asked: dict[str, float], at: Callable[[Array, NDArray[np.intp]], Array]
-) -> Integral:
+def _over(spectrum: Continuum, k: Array, asked: dict[str, float], at: At) -> Integral:
     """The spectrum's integral, split where anything starts, ends or bends."""
     g = recoil.couplings[spectrum.source.flavour](asked["sin2_theta_W"])
     cuts = tuple(T for T in (asked["T_min"], asked["T_max"]) if 0.0 < T < np.inf)

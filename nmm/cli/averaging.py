@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from nmm import catalogue, evaluate, kernels, sources
+from nmm import averages, catalogue, evaluate, kernels, sources
 from nmm.averages import OBSERVABLES, average
 from nmm.cli.answer import Answer, reported
 from nmm.cli.arguments import UNITS, Accepted, Request, request
 from nmm.cli.evaluation import by_parts
+from nmm.cli.output import Output, bold, table
 from nmm.errors import unknown
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How an integral over a source is computed, stage by stage."""
+
+    name: str
+    source: sources.Source
+    stages: Mapping[str, str]
+
+    def show(self, out: Output) -> None:
+        """The document or a table."""
+        head = bold(f"Plan of {self.name}") + f"   {self.source.name} ({self.source.variant}), {self.source.flavour}"
+        document = {"name": self.name, "source": self.source.name, "plan": dict(self.stages)}
+        out.show(document, [head, *table(list(self.stages.items()))])
 
 
 @dataclass(frozen=True)
@@ -48,8 +64,7 @@ class Average:
 
     def document(self) -> dict[str, Any]:
         """The JSON document."""
-        backend = self.asked.model.get("backend") or kernels.preferred()
-        part, mu_nu = self.asked.model.get("part", "total"), self.asked.model.get("mu_nu", 0.0)
+        backend, kernel = self._kernel()
         return {
             "name": self.card.name,
             "source": self.source.name,
@@ -58,14 +73,28 @@ class Average:
             "unit": self.card.unit,
             "value": self.value(),
             "backend": backend,
-            "kernel": evaluate.kernel_id(self.card.name, self.source.flavour, part, backend, mu_nu=mu_nu),
+            "kernel": kernel,
         }
+
+    def _kernel(self) -> tuple[str, str]:
+        """Backend and identity of what runs: a kernel, or the emitted plan."""
+        if self.card.name == "dsigma_dT" and not self.source.lines:
+            return "numpy", "numpy:plans.recoil"
+        backend = self.asked.model.get("backend") or kernels.preferred()
+        part, mu_nu = self.asked.model.get("part", "total"), self.asked.model.get("mu_nu", 0.0)
+        return backend, evaluate.kernel_id(self.card.name, self.source.flavour, part, backend, mu_nu=mu_nu)
+
+    def plan(self) -> Plan:
+        """How it is computed."""
+        stages = averages.plan(self.card.name, self.source, **self.asked.data, **self.asked.model)
+        return Plan(f"<{self.card.name}>", self.source, stages)
 
     def answer(self) -> Answer:
         """The same for people: all parts, unless one was asked for."""
         model = self.asked.model
         values = {model["part"]: self.value()} if "part" in model else by_parts(self.card.parts, self.value, model)
         units = {v.name: v.unit for v in self.card.variables} | UNITS | {"T_min": "MeV", "T_max": "MeV"}
+        lines = self.source.lines
         inputs = {k: (v, units[k]) for k, v in self.asked.echo().items() if k in units}
         return Answer(
             name=f"<{self.card.name}>",
@@ -73,7 +102,7 @@ class Average:
             labels=(f"{self.source.name} ({self.source.variant})", self.source.flavour),
             inputs=inputs,
             values=values,
-            footer=f"average over {_counted(len(self.source.lines), 'line')}",
+            footer=f"average over {_counted(len(lines), 'line')}" if lines else "average over the spectrum",
         )
 
 

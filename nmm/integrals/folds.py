@@ -77,27 +77,33 @@ def _summed(coefficients: tuple[Any, ...], moments: Array) -> Any:
 
 def dsigma_dcostheta(spectrum: Continuum, data: Mapping[str, Any], model: Model) -> Any:
     """Integral of f(E) dsigma/dcostheta between the energies that give T_min and T_max at this angle, cm^2."""
-    return _flat(spectrum, ("costheta", "T_min", "T_max"), data, model, _angular)
+    return _flat(spectrum, data, model, _ANGULAR)[0]
 
 
 def sigma(spectrum: Continuum, data: Mapping[str, Any], model: Model) -> Any:
     """Integral of f(E) sigma(E; T_min, T_max), which has kinks where T_min and T_max are reached, cm^2."""
-    return _flat(spectrum, ("T_min", "T_max"), data, model, _total)
+    return _flat(spectrum, data, model, _TOTAL)[0]
+
+
+def measured(name: str, spectrum: Continuum, data: Mapping[str, Any], model: Model) -> Integral:
+    """The integral over E_nu with its estimated error and number of nodes, for an observable that has one."""
+    return _flat(spectrum, data, model, {"dsigma_dcostheta": _ANGULAR, "sigma": _TOTAL}[name])[1]
 
 
 _DEFAULTS = {"T_min": 0.0, "T_max": np.inf}
 
 
-def _flat(spectrum: Continuum, names: tuple[str, ...], data: Mapping[str, Any], model: Model, run: Any) -> Any:
+def _flat(spectrum: Continuum, data: Mapping[str, Any], model: Model, fold: Any) -> tuple[Any, Integral]:
     """Broadcast data and parameters, integrate each point, give the shape back; NaN in gives NaN out."""
+    names, run = fold
     values = [data.get(n, _DEFAULTS.get(n)) for n in names]
     arrays = np.broadcast_arrays(*values, model.mu_nu, model.sin2_theta_W)
     flat = [np.array(a, dtype=float).ravel() for a in arrays]
     known = ~np.logical_or.reduce([np.isnan(a) for a in flat])
     result: Any = np.full(flat[0].shape, np.nan)
-    if known.any():
-        result[known] = run(spectrum, [a[known] for a in flat], model).value[0]
-    return result.reshape(arrays[0].shape)[()]
+    made: Integral = run(spectrum, [a[known] for a in flat], model)
+    result[known] = made.value[0]
+    return result.reshape(arrays[0].shape)[()], made
 
 
 def _angular(spectrum: Continuum, flat: list[Array], model: Model) -> Integral:
@@ -137,3 +143,7 @@ def _total(spectrum: Continuum, flat: list[Array], model: Model) -> Integral:
         return (spectrum.density(E) * value)[None]
 
     return integrate(integrand, Panels.between(edges), GOAL)
+
+
+_ANGULAR = (("costheta", "T_min", "T_max"), _angular)
+_TOTAL = (("T_min", "T_max"), _total)
