@@ -21,7 +21,7 @@ MU_0 = 1e-11
 """Bohr magnetons: the magnetic template is that of this moment, and scales with (mu_nu/MU_0)^2."""
 
 PARTS = ("weak", "magnetic")
-_E_PIECES, _E_NODES, _T_NODES = 16, 6, 6
+_E_PIECES, _E_NODES, _T_NODES, _TOWARDS = 16, 6, 6, 8
 _BLOCK = 256  # nodes of T at a time: keeps arrays in the cache
 
 
@@ -67,7 +67,9 @@ def from_line(E_nu: float, flavour: str, T_edges: Array, theta_edges: Array) -> 
 
 def from_continuum(source: Any, T_edges: Array, theta_edges: Array) -> Recoils:
     """Recoils of a continuous spectrum; arguments as for `from_line`."""
-    kinks = np.asarray(kinematics.T_max(np.asarray(source.breakpoints, dtype=float)))
+    breaks = np.asarray(source.breakpoints, dtype=float)
+    # Where a breakpoint passes an edge of a cell, its integral has a kink in T; at angle 0 that is T_max.
+    kinks = np.asarray(kinematics.T_from(np.cos(theta_edges)[:, None], breaks)).ravel()
     end = min(float(kinematics.T_max(source.E_nu_max)), T_edges[-1])
     edges = np.unique(np.clip(np.concatenate([T_edges, kinks]), T_edges[0], end))
     T, weight = gauss(edges, _T_NODES)
@@ -95,7 +97,10 @@ def _energy_edges(source: Any, T: Array, costheta: Array) -> tuple[NDArray[np.in
     low, high = np.asarray(kinematics.E_nu_min(T))[:, None], source.E_nu_max
     at = np.asarray(kinematics.E_nu_from(T[:, None], costheta[None, :]))
     at = np.where(np.isnan(at), np.inf, at)  # no energy gives that angle: it is beyond all of them
-    breaks = np.broadcast_to(np.asarray(source.breakpoints, dtype=float), (len(T), len(source.breakpoints)))
+    # Below an end point the spectrum goes like the electron's momentum, a square root: pieces shrink towards it.
+    towards = np.concatenate([[1.0], 1.0 - 4.0 ** -np.arange(1.0, _TOWARDS)])
+    breaks = np.outer(np.asarray(source.breakpoints, dtype=float), towards).ravel()
+    breaks = np.broadcast_to(breaks, (len(T), len(breaks)))
     extra = low + (high - low) * np.linspace(0.0, 1.0, _E_PIECES + 1)
     edges = np.clip(np.concatenate([at, breaks, extra], axis=1), low, high)
     order = np.argsort(edges, axis=1, kind="stable")

@@ -133,8 +133,9 @@ def angle_bins(setup: Experiment, n: int) -> Array:
 
 def true_cells(theta_edges: Array, setup: Experiment) -> Array:
     """Edges of the cells of true angle, rad: recoils go forward."""
-    n = _SUBCELLS * (len(theta_edges) - 2) if setup.has_angle else 1
-    return np.linspace(0.0, 0.5 * math.pi, n + 1)
+    if not setup.has_angle:
+        return np.array([0.0, 0.5 * math.pi])
+    return _cut(theta_edges[:-1], np.full(len(theta_edges) - 2, _SUBCELLS))
 
 
 def _check_bins(name: str, n: object) -> None:
@@ -167,8 +168,13 @@ def _true_pieces(setup: Experiment, src: Any, T_edges: Array) -> Array:
     sigma = setup.sigma_T(middle)
     wanted = np.divide(np.diff(coarse), 2 * sigma, out=np.ones_like(sigma), where=sigma > 0)
     counts = np.clip(np.ceil(wanted), 1, _PER_BIN).astype(int)
-    cut = [np.linspace(a, b, n, endpoint=False) for a, b, n in zip(coarse[:-1], coarse[1:], counts, strict=True)]
-    return np.append(np.concatenate(cut), coarse[-1])
+    return _cut(coarse, counts)
+
+
+def _cut(edges: Array, counts: NDArray[np.int_]) -> Array:
+    """Each interval in so many equal pieces; the edges stay what they are, to the last bit."""
+    pieces = [np.linspace(a, b, n, endpoint=False) for a, b, n in zip(edges[:-1], edges[1:], counts, strict=True)]
+    return np.append(np.concatenate(pieces), edges[-1])
 
 
 def _lowest(setup: Experiment) -> float:
