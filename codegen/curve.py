@@ -93,13 +93,14 @@ class _Steps:
             self.start: list[Any] = ball_values(tape, {**constants, variable: flint.arb(1)}, BITS)
         levels = tape.levels()
         moving = [(k, n) for k, n in enumerate(tape.nodes) if levels[k] is Role.DATA]
-        self.variable = next(k for k, n in moving if n.op is Op.LOAD)
+        self.variable = next((k for k, n in moving if n.op is Op.LOAD), None)  # a constant has none
         self.steps = [(k, _step(n, functions)) for k, n in moving if n.op is not Op.LOAD]
         self.output = tape.outputs[0]
 
     def run(self, x: Any) -> Any:
         values = list(self.start)
-        values[self.variable] = x
+        if self.variable is not None:
+            values[self.variable] = x
         for k, step in self.steps:
             values[k] = step(values)
         return values[self.output]
