@@ -16,6 +16,7 @@ from codegen.certify.subdivide import Cover, Limits, cover
 from codegen.tape import Op, Tape
 from symbolic.formula import Formula
 
+USELESS = 1e6 * U  # a larger bound says nothing
 DEFAULT = Limits(tolerance=0.05, seconds=8.0)
 RANGE = Limits(tolerance=0.3, seconds=4.0)  # with sin2_theta_W as one more coordinate
 
@@ -77,7 +78,7 @@ def bound(formula: Formula, tape: Tape, backend: str, output: int = 0, mixing: b
     limits = RANGE if mixing else DEFAULT
     found = cover(lambda box: analysis.bound(box).total, on, limits, "mu_nu" in analysis.vanishes_with)
     assumptions = tuple(_assumptions(analysis, backend))
-    if not math.isfinite(found.bound):
+    if not found.bound < USELESS:
         return Bound(None, _why(found), on, assumptions, found)
     return Bound(rounded_up(found.bound / U), "", on, assumptions, found)
 

@@ -5,6 +5,7 @@ is the formula, in balls; the emitted code is the tape, bit by bit; its bounds h
 domain and, as far as time allows, on boxes that cover it; no point of the domain is worse than a bound.
 """
 
-from codegen.checker.check import Budget, Finding, Subject, check
+from codegen.checker.check import Budget, check
+from codegen.checker.findings import Finding, Subject
 
 __all__ = ["Budget", "Finding", "Subject", "check"]

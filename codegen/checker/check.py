@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,17 +13,16 @@ import numpy as np
 
 from codegen.checker.balls import precision, values
 from codegen.checker.doubles import LIBM, run
+from codegen.checker.findings import Finding, Subject
 from codegen.checker.local import Claim
 from codegen.checker.points import Points
 from codegen.checker.replay import Replay
+from codegen.checker.resample import resampled
 from codegen.checker.tape import Code, MalformedError, read
 from codegen.reference import Reference
-from symbolic.formula import Formula
 
 _SUMMARY = re.compile(r"^\s*(?:[*#!/]+ ?)?Certified: .*\n", re.MULTILINE)
 LIBM_ULP = 64.0  # libraries differ; a wrong line of code is wrong by more
-
-Kernel = Callable[..., Any]
 
 
 @dataclass(frozen=True)
@@ -33,26 +32,6 @@ class Budget:
     points: int = 400
     boxes: int = 40
     seconds: float = 0.0
-
-
-@dataclass(frozen=True)
-class Subject:
-    """One kernel: its formula, its name in the certificate, its code by backend, the texts of its modules by path."""
-
-    formula: Formula
-    function: str
-    kernels: Mapping[str, Kernel]
-    texts: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What one check found; `good` is None where nothing could be said."""
-
-    what: str
-    good: bool | None
-    points: int
-    detail: str
 
 
 def check(document: Mapping[str, Any], subject: Subject, budget: Budget) -> Iterator[Finding]:
@@ -72,6 +51,7 @@ def check(document: Mapping[str, Any], subject: Subject, budget: Budget) -> Iter
         for label, claim in claims:
             yield from _bound(code, label, claim, budget)
         yield from _falsify(claims, subject, points)
+        yield from resampled(kernel, subject, libm=_uses_libm(code))
     except (MalformedError, KeyError, TypeError, ValueError) as error:
         yield Finding("certificate", False, 0, f"it cannot be read: {error}")
 
@@ -125,7 +105,7 @@ def _code_is_tape(
     """The emitted code against the tape, operation by operation in doubles."""
     columns = points.columns
     wanted = run(code, columns, kernel["constants"])[0]
-    libm = any(line.op in LIBM and not code.fixed[k] for k, line in enumerate(code.lines))
+    libm = _uses_libm(code)
     for backend, function in subject.kernels.items():
         found = function(*(columns[n] for n in kernel["arguments"]))
         value = np.asarray(found[0] if isinstance(found, tuple) else found)
@@ -137,6 +117,10 @@ def _code_is_tape(
             first = points.point(int((~same).argmax()))
             words = f"{int((~same).sum())} of {same.size} values differ, first at {_at(first)}"
         yield Finding(f"code is the tape ({backend})", bool(same.all()), same.size, words)
+
+
+def _uses_libm(code: Code) -> bool:
+    return any(line.op in LIBM and not code.fixed[k] for k, line in enumerate(code.lines))
 
 
 def _bound(code: Code, label: str, claim: Claim, budget: Budget) -> Iterator[Finding]:

@@ -98,6 +98,8 @@ class LineErrors:
         if op == "dot":
             return [x[j ^ 1] for j in range(len(x))]
         if op in ("min", "max"):
+            if not self._clear(args):
+                return [arb(0), arb(0)]
             first = self.local.values[k] == self.local.values[args[0]]
             return [arb(1 if first else 0), arb(0 if first else 1)]
         return [arb(0), arb(0)] if op == "residual" else [calculus.slope(op, x[0], v)]
@@ -114,13 +116,17 @@ class LineErrors:
         if op == "dot":
             return sum((self.whole[a] * self.whole[c] for a, c in pairs(args)), arb(0))
         if op in ("min", "max"):
-            room = b[0] + b[1]
-            return arb(0) if abs(x[0] - x[1]) > room else room
+            return arb(0) if self._clear(args) else b[0].max(b[1])
         away = calculus.curve(op, x[0], v) if len(x) == 1 else None
         if away is None:
             return arb(0)
         near = b[0] < arb(x[0].abs_lower()) / 1024 or (op in ("exp", "expm1", "sin", "cos", "atan") and b[0] < 1e-3)
         return up(away) * b[0] ** 2 if near else arb("inf")
+
+    def _clear(self, args: tuple[int, ...]) -> bool:
+        """True where rounding cannot make a MIN or MAX take its other argument."""
+        x, y = args
+        return bool(abs(self.exact[x] - self.exact[y]) > self.whole[x] + self.whole[y])
 
     def _linked(self, k: int, args: tuple[int, ...]) -> arb:
         """The residual of moved factors."""
