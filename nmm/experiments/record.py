@@ -74,7 +74,7 @@ class Experiment:
         for key, quantity in QUANTITIES.items():
             values = self._values(key)
             for value in values:
-                if not isinstance(value, Real) or isinstance(value, bool) or not quantity.allows(float(value)):
+                if isinstance(value, bool) or not isinstance(value, Real) or not quantity.allows(float(value)):
                     raise DomainError(f"{key} = {value!r} is not allowed; {quantity.meaning}: {quantity.rule()}.")
         if self.threshold >= self.upper_cut:
             raise DomainError(
