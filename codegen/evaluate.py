@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import flint
 
 from codegen.residues import PLAIN
-from codegen.tape import Node, Op, Table, Tape
+from codegen.tape import PIECE, Node, Op, Table, Tape
 
 
 class Algebra(Protocol):
@@ -41,7 +41,14 @@ def evaluate(tape: Tape, inputs: Mapping[str, Any], algebra: Algebra) -> list[An
 
 
 class Balls:
-    """Real balls with rigorous error bounds (Arb)."""
+    """Real balls with rigorous error bounds (Arb).
+
+    With `is_meaning` a branch that approximates the other one, a series below its threshold, is not taken: that is
+    what a tape stands for.
+    """
+
+    def __init__(self, is_meaning: bool = False) -> None:
+        self.is_meaning = is_meaning
 
     def const(self, value: Fraction) -> flint.arb:
         return flint.arb(flint.fmpq(value.numerator, value.denominator))
@@ -58,7 +65,8 @@ class Balls:
         if op in (Op.MIN, Op.MAX):
             return args[0].min(args[1]) if op is Op.MIN else args[0].max(args[1])
         if op is Op.SELECT:
-            return args[2] if args[0] < args[1] else args[3]
+            is_first = args[0] < args[1] and (node.value == PIECE or not self.is_meaning)
+            return args[2] if is_first else args[3]
         if op is Op.DOT:
             return sum((a * b for a, b in zip(args[::2], args[1::2], strict=True)), flint.arb(0))
         if op in PLAIN:
@@ -96,13 +104,15 @@ class Balls:
         return total
 
 
-def ball_values(tape: Tape, inputs: Mapping[str, float], bits: int = 256) -> list[flint.arb]:
-    """All nodes of a tape as balls at exact doubles."""
+def ball_values(
+    tape: Tape, inputs: Mapping[str, float], bits: int = 256, *, is_meaning: bool = False
+) -> list[flint.arb]:
+    """All nodes of a tape as balls at exact doubles; of the branches that are taken, or of what they stand for."""
     before = flint.ctx.prec
     flint.ctx.prec = bits
     try:
         exact = {name: flint.arb(value) for name, value in inputs.items()}
-        return evaluate(tape, exact, Balls())
+        return evaluate(tape, exact, Balls(is_meaning))
     finally:
         flint.ctx.prec = before
 

@@ -10,6 +10,8 @@ from codegen.evaluate import ball_values, evaluate
 from codegen.residues import Residues
 from codegen.tape import Tape
 
+SERIES = 2.0**-50  # how far a truncated series may be from what it stands for
+
 
 def check_same(before: Tape, after: Tape, label: str, points: Sequence[Mapping[str, float]]) -> None:
     """Raise `VerifyError` unless both tapes are the same function."""
@@ -57,13 +59,20 @@ def _residues(tape: Tape, field: Residues, salt: int) -> list[Any]:
 
 
 def same_in_balls(before: Tape, after: Tape, points: Sequence[Mapping[str, float]]) -> bool:
-    """Values overlap, and overlap tightly, at doubles from the domain where the first tape has a value."""
+    """Values overlap, and overlap tightly, at doubles from the domain where the first tape has a value.
+
+    That is what the tapes stand for; a series that is used below a threshold must also be right to doubles there.
+    """
     for point in points:
-        left, right = ball_values(before, point), ball_values(after, point)
+        left, right, taken = (
+            ball_values(t, point, is_meaning=m) for t, m in ((before, True), (after, True), (after, False))
+        )
         for a, b in zip(before.outputs, after.outputs, strict=True):
             x, y = left[a], right[b]
             if not x.is_finite():
                 continue
             if not (x.overlaps(y) and (x - y).abs_upper() <= x.abs_upper() * 1e-40):
+                return False
+            if not (x - taken[b]).abs_upper() <= x.abs_upper() * SERIES:
                 return False
     return True

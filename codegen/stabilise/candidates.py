@@ -20,6 +20,7 @@ class Candidate:
     tape: Tape = field(repr=False)
     cost: int
     error: float = np.inf
+    share: float = 1.0  # of the points where the error is above the target
 
     @property
     def how(self) -> str:

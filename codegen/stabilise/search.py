@@ -35,6 +35,7 @@ TRAIN, VALIDATE = 2500, 50000  # points in all
 FEWEST = 80  # in a stratum
 FEW = 4  # at which a form is compared in balls
 ROUNDS = 3
+SHARE = 150  # of points above the target, in multiply-adds: near a zero that all forms share the maximum tells nothing
 KEPT = 40  # counter-examples of one round
 TRIES = 6  # levels of promotion of one form
 PROMOTED, OF_A_KIND = 18, 4  # forms that are promoted, in all and of those made by the same step
@@ -84,7 +85,7 @@ class _Search:
         self.corners = len(corners.strata(formula, 1))
         self.sample = self._points(TRAIN, 5)
         self.few = points.bulk(formula, FEW)
-        self.scores: dict[str, float] = {}  # of the present sample, by digest
+        self.scores: dict[str, tuple[float, float]] = {}  # of the present sample, by digest
         self.plain: list[Candidate] = []
         self.seen: set[tuple[object, object]] = set()
         self.stages = list(stages(formula.body, formula.where, slacks(formula), formula.parameters))
@@ -153,7 +154,7 @@ class _Search:
         plain = sorted((self._score(c) for c in self.plain), key=lambda c: c.cost)
         limit = min((c.cost for c in plain if c.error <= self.target), default=np.inf)
         found = list(plain)
-        hopeful = sorted(plain, key=lambda c: np.log2(1 + min(c.error, 1e30)) * 4 + c.cost)
+        hopeful = sorted(plain, key=lambda c: np.log2(1 + min(c.error, 1e30)) * 4 + SHARE * c.share + c.cost)
         tried: set[tuple[str, bool]] = set()
         kinds: Counter[str] = Counter()
         for candidate in hopeful:
@@ -173,8 +174,10 @@ class _Search:
     def _score(self, candidate: Candidate) -> Candidate:
         key = candidate.tape.digest()
         if key not in self.scores:
-            self.scores[key] = float(self.sample.errors(value_only(candidate.tape)).max(initial=0.0))
-        return replace(candidate, error=self.scores[key])
+            errors = self.sample.errors(value_only(candidate.tape))
+            self.scores[key] = float(errors.max(initial=0.0)), float(np.mean(errors > self.target))
+        error, share = self.scores[key]
+        return replace(candidate, error=error, share=share)
 
     def _promoted(self, candidate: Candidate) -> Iterator[Candidate]:
         """The cheapest promotions that are predicted to meet the target wherever promoting everything does."""
