@@ -14,6 +14,7 @@ from nmm.cli.verb import verb
     "nmm show dsigma_dcostheta flavour=nubar_e part=weak --steps",
     "nmm show T_max --latex",
     "nmm show dsigma_dT --code c",
+    "nmm show my_formula --from my_formulas.py",
     "nmm show 51Cr",
     "nmm show 90Sr-90Y shape=allowed screening=on",
 )
@@ -21,6 +22,7 @@ from nmm.cli.verb import verb
 @click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
 @click.option("--steps", is_flag=True, help="The derivation, each step proved again now.")
 @click.option("--latex", is_flag=True, help="LaTeX of the formula and of the names in it, nothing else.")
+@click.option("--from", "origin", metavar="PATH", help="A file, or a folder of files, with formulas of your own.")
 @click.option("--code", metavar="BACKEND", help="The emitted source text for a backend, nothing else.")
 def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str | None) -> int:
     """Show a formula with its domain and laws, or a source.
@@ -31,6 +33,10 @@ def command(out: Output, name: str, words: tuple[str, ...], **wanted: bool | str
     """
     from nmm.cli import exhibit
 
+    if wanted["origin"] is not None:
+        from nmm.cli import emission
+
+        emission.of_user(str(wanted["origin"]), ())
     if wanted["code"] is not None:
         return exhibit.of_code(out, name, str(wanted["code"]))
     if exhibit.is_source(name):

@@ -63,7 +63,8 @@ def test_random_points_are_within_the_bound(key: tuple[str, str, str], monkeypat
     monkeypatch.setattr(rigorous, "DEFAULT", QUICK)
     formula, tape = lowered(*key)
     found = bound(formula, tape, "numpy")
-    assert found.bound is not None and found.bound <= KERNELS[key]
+    assert found.bound is not None
+    assert found.bound <= KERNELS[key]
     of = claim(found, tape)
     points = Points(of, formula, 600, seed=len(key[0]))
     values = doubles.run(read(json.loads(json.dumps(tape_data(tape)))), points.columns, of.constants)[0]
@@ -77,7 +78,8 @@ def test_the_test_above_can_fail() -> None:
     found = bound(formula, tape, "numpy")
     points = Points(claim(found, tape), formula, 60)
     values = doubles.run(read(tape_data(tape)), points.columns, {"m_e": 0.51099895069})[0] * (1 + 1e-13)
-    assert found.bound is not None and points.errors(values).max() > found.bound
+    assert found.bound is not None
+    assert points.errors(values).max() > found.bound
 
 
 def test_a_limit_of_time_makes_a_bound_larger_never_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,8 +87,10 @@ def test_a_limit_of_time_makes_a_bound_larger_never_smaller(monkeypatch: pytest.
     full = bound(formula, tape, "c").bound
     monkeypatch.setattr(rigorous, "DEFAULT", Limits(tolerance=0.05, seconds=0.05))
     short = bound(formula, tape, "c")
-    assert full is not None and (short.bound is None or short.bound >= full)
-    assert short.cover is not None and not short.cover.complete
+    assert full is not None
+    assert short.bound is None or short.bound >= full
+    assert short.cover is not None
+    assert not short.cover.complete
 
 
 def test_numbers_have_the_error_that_they_have() -> None:
@@ -116,7 +120,8 @@ def test_pieces_cover_the_domain() -> None:
 
     found = cover(record, on, Limits(tolerance=0.05, seconds=5.0))
     cells, names = start(on, skip_zero=False)
-    assert found.complete and found.leaves > len(cells)
+    assert found.complete
+    assert found.leaves > len(cells)
     for j, name in enumerate(names):
         ends = sorted({tuple(side) for side in cells[:, j].tolist()})
         assert (ends[0][0], ends[-1][1]) == on.box[name]
@@ -140,10 +145,12 @@ def test_sums_that_name_each_other_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """a = b + c and b = a - c in one tape: ranges do not go round in a circle."""
     monkeypatch.setattr(rigorous, "DEFAULT", Limits(tolerance=0.5, seconds=1.0))
     found = bound(*lowered("dsigma_dcostheta", "nu_e", "total"), "c")
-    assert found.cover is not None and found.cover.boxes > 0
+    assert found.cover is not None
+    assert found.cover.boxes > 0
 
 
 def test_a_bound_that_says_nothing_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rigorous, "USELESS", 2.0**-53)
     found = bound(*lowered("costheta", "", ""), "c")
-    assert found.bound is None and found.reason.startswith("no finite bound found")
+    assert found.bound is None
+    assert found.reason.startswith("no finite bound found")
