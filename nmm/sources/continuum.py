@@ -101,7 +101,8 @@ class BetaSpectrum:
     def spectrum(self, E_nu: Any) -> Any:
         """Density at an energy in MeV, 1/MeV."""
         run = kernels.kernel(self.formula) if self.is_default else _compiled(self.formula, self.choice)
-        return _evaluated(run, E_nu)
+        # kernels take no negative energies, and 0 there is what they give at 0
+        return _evaluated(lambda E: run(np.maximum(E, 0.0)), E_nu)
 
     def symbolic(self) -> Any:
         """The spectrum as a `Formula`, derived now; this loads SymPy."""
@@ -150,14 +151,14 @@ class TabulatedSpectrum:
 
 
 def _evaluated(run: Density, E_nu: Any) -> Any:
-    """Values like those of a ufunc; negative energies, which no kernel takes, give 0 as at 0."""
+    """Values like those of a ufunc: floats for numbers."""
     try:
         energies = np.asarray(strip(E_nu, "MeV", "E_nu"), dtype=np.float64)
     except (TypeError, ValueError) as error:
         if hasattr(error, "exit_code"):  # one of ours, with its sentence
             raise
         raise UsageError(f"E_nu = {E_nu!r} is not a number or an array of numbers; energies are in MeV.") from error
-    values = run(np.maximum(energies, 0.0))
+    values = run(energies)
     return values if np.ndim(values) else float(values)
 
 

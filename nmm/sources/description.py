@@ -48,17 +48,19 @@ def _facts(src: Source) -> Iterator[str]:
         yield f"  {src.continuum.choice.words()}"
 
 
-def _table(src: Source) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+Row = tuple[str, ...]
+
+
+def _table(src: Source) -> tuple[Row, list[Row]]:
     if isinstance(src.continuum, BetaSpectrum):
         forced = src.continuum.choice.shape
-        rows = [
+        rows: list[Row] = [
             (f"{b.E_0:.6f}", f"{b.weight:.6f}", forced or b.kind, f"{b.parent} to {b.daughter}, {b.level_keV:g} keV")
             for b in src.continuum.branches
         ]
         return ("E_0 / MeV", "weight", "shape", "branch"), rows
     if src.continuum is not None:
-        return ("nodes", "from / MeV", "to / MeV"), [
-            (str(len(src.breakpoints)), f"{src.breakpoints[0]:.6g}", f"{src.breakpoints[-1]:.6g}")
-        ]
-    lines = [(f"{e:10.6f}", f"{w:9.6f}", o) for (e, w), o in zip(src.lines, src.origins, strict=True)]
+        first, last = src.breakpoints[0], src.breakpoints[-1]
+        return ("nodes", "from / MeV", "to / MeV"), [(str(len(src.breakpoints)), f"{first:.6g}", f"{last:.6g}")]
+    lines: list[Row] = [(f"{e:10.6f}", f"{w:9.6f}", o) for (e, w), o in zip(src.lines, src.origins, strict=True)]
     return ("E_nu / MeV", "weight", "origin"), lines

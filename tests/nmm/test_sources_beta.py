@@ -182,11 +182,9 @@ def test_record(name):
 def test_files_have_the_rows_of_ENSDF(row):
     branches = [b for name in BETA for b in nmm.source(name).continuum.branches]
     nuclides = {n.name: n for name in BETA for n in nmm.source(name).nuclides}
-    (found,) = {
-        (b.parent, b.E_0, b.level_keV, b.kind)
-        for b in branches
-        if b.parent == row["A"] + row["parent"].rstrip("0123456789") and math.isclose(1e3 * b.E_0, float(row["E0_keV"]), rel_tol=1e-12)
-    }
+    parent, end = row["A"] + row["parent"].rstrip("0123456789"), float(row["E0_keV"])
+    here = [b for b in branches if b.parent == parent and math.isclose(1e3 * b.E_0, end, rel_tol=1e-12)]
+    (found,) = {(b.parent, b.E_0, b.level_keV, b.kind) for b in here}
     assert found[2:] == (float(row["level_keV"]), kind(row))
     life = float(row["T12"]) * {"y": YEAR, "d": DAY, "h": 3600.0, "min": 60.0}[row["T12_unit"]]
     assert nuclides[found[0]].half_life == pytest.approx(life, rel=1e-15)
