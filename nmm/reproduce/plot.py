@@ -22,6 +22,9 @@ _STYLES = (
     ("#0072B2", (0, (6, 2))),
     ("#D55E00", (0, (6, 2, 1.2, 2))),
     ("#009E73", (0, (1.6, 1.6))),
+    ("#CC79A7", (0, (8, 1.6))),
+    ("#E69F00", (0, (3, 1.2, 1.2, 1.2, 1.2, 1.2))),
+    ("#56B4E9", "-"),
 )
 _RC = {
     "svg.fonttype": "path",  # the same letters on a machine without the font
@@ -69,6 +72,9 @@ def draw(figure: Figure, curves: tuple[Curve, ...]) -> Canvas:
 def _plot(axes: Any, figure: Figure, curve: Curve) -> None:
     colour, dash = _STYLES[curve.style]
     x, y = (values / 10.0**axis.power for values, axis in ((curve.x, figure.x), (curve.y, figure.y)))
+    if curve.line == "point":
+        axes.plot(x, y, marker="+", markersize=9, color="0.25", linestyle="none", clip_on=False, label=curve.label)
+        return
     thick = curve.line == "thick"
     axes.plot(x, y, color=colour, linestyle=dash, linewidth=1.5 if thick else 0.6, label=curve.label)
 
@@ -93,7 +99,10 @@ def _dress(axes: Any, figure: Figure) -> None:
     axes.set_ylabel(_axis_label(figure.y))
     axes.set_xlim(*(value / 10.0**figure.x.power for value in figure.x.limits))
     axes.set_ylim(*(value / 10.0**figure.y.power for value in figure.y.limits))
-    for side in (axes.xaxis, axes.yaxis):
+    for side, axis in ((axes.xaxis, figure.x), (axes.yaxis, figure.y)):
+        if axis.scale == "log":
+            side.axes.set(**{f"{side.axis_name}scale": "log"})
+            continue
         side.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
         side.set_minor_locator(AutoMinorLocator())
     axes.tick_params(which="both", direction="in", top=True, right=True, width=0.6)
@@ -110,4 +119,5 @@ def _axis_label(axis: Axis) -> str:
 def _unit(unit: str) -> str:
     """LaTeX of a unit such as ``cm^2/MeV``, upright."""
     words = unit.replace("cm^2", r"\mathrm{cm}^2").replace("MeV", r"\mathrm{MeV}")
+    words = words.replace("deg", r"\mathrm{deg}")
     return words.replace("/", r"\,/\,") if "/" in words else words

@@ -27,6 +27,8 @@ class Axis:
         Shown range, in `unit`.
     power : int
         The axis shows multiples of ``10**power`` of `unit`, so that tick labels stay short.
+    scale : str
+        ``linear`` or ``log``.
     """
 
     symbol: str
@@ -34,6 +36,7 @@ class Axis:
     latex: str
     limits: tuple[float, float]
     power: int = 0
+    scale: str = "linear"
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,12 @@ class Curve:
     name : str
         The same in ASCII, for the header of the CSV column.
     x, y : ndarray
-        Points in the units of the axes.
+        Points in the units of the axes. NaN in y separates pieces of one curve.
     style : int
         Index of line style and colour, the same in every figure; 0 is the Standard Model.
     line : str
-        ``thick``; ``thin`` for a curve of comparison; ``none`` for one that is in the table only.
+        ``thick``; ``thin`` for a curve of comparison; ``point`` for a single point; ``none`` for a curve that is in the
+        table only.
     """
 
     label: str
@@ -82,7 +86,8 @@ class Figure:
         The caption says what is shown and what is not in the paper.
     x, y : Axis
     curves : callable
-        Computes the curves; all share one grid in x, so that they fit one table.
+        Computes the curves. Where all share one grid in x they are the columns of one table; curves in a plane,
+        each with points of its own, follow each other.
     marks : tuple of Mark
     samples : tuple of float
         Points of the grid in x whose values the page lists under the figure.

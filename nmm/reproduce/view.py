@@ -44,7 +44,7 @@ _PROSE = {
 _WORDS = re.compile("|".join(re.escape(word) for word in sorted(_PROSE, key=len, reverse=True)))
 _EXPONENT = re.compile(r"\^(-?\d+)")
 _POWER = re.compile(r"\b([\d.]+)e(-?\d+)\b")
-_NUCLIDE = re.compile(r"\b(51|37|49|145)(Cr|Ar|V|Sm)\b")
+_NUCLIDE = re.compile(r"\b(51|37|49|145|90|147|144|3)(Cr|Ar|V|Sm|Sr|Y|Pm|Ce|Pr|H)\b")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
