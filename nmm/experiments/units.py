@@ -62,18 +62,18 @@ class Quantity:
 
 
 QUANTITIES: Mapping[str, Quantity] = {
-    "mass": Quantity("mass of the target inside the fiducial volume", _MASS, positive=True),
+    "mass": Quantity("mass of the target inside the fiducial volume", _MASS, high=1e12, positive=True),
     "threshold": Quantity("smallest measured recoil energy", _ENERGY, low=1e-6),
     "upper_cut": Quantity("largest measured recoil energy", _ENERGY, positive=True, open_end=True),
     "resolution_constant": Quantity("a in sigma_T/T = a (+) b/sqrt(T/MeV)", _PART, high=1.0),
     "resolution_stochastic": Quantity("b in sigma_T/T = a (+) b/sqrt(T/MeV)", _PART, high=1.0),
     "angular_resolution": Quantity("sigma_theta in each projected angle; inf: no angle", _ANGLE, open_end=True),
-    "background": Quantity("background rate", {BACKGROUND: 1.0}),
+    "background": Quantity("background rate", {BACKGROUND: 1.0}, high=1e12),
     "background_error": Quantity("relative uncertainty of the background", _PART, high=10.0),
     "flux_error": Quantity("relative uncertainty of the neutrino flux", _PART, high=10.0),
-    "distance": Quantity("source to the centre of a ball of target", _LENGTH, positive=True),
-    "inner_radius": Quantity("source inside: inner radius of a shell of target", _LENGTH),
-    "activity": Quantity("decays per second at the start of the run", _ACTIVITY, positive=True),
-    "time": Quantity("length of the run", _TIME, positive=True),
+    "distance": Quantity("source to the centre of a ball of target", _LENGTH, high=1e12, positive=True),
+    "inner_radius": Quantity("source inside: inner radius of a shell of target", _LENGTH, high=1e12),
+    "activity": Quantity("decays per second at the start of the run", _ACTIVITY, high=1e30, positive=True),
+    "time": Quantity("length of the run", _TIME, high=1e18, positive=True),
 }
 """Everything that can be overridden, by name."""

@@ -28,6 +28,8 @@ Q_TWO_SIDED = 2.705543454095404
 Q_ONE_SIDED = 1.6423744151498163
 """80 % quantile of it: a one-sided 90 %, 1.2816 standard deviations."""
 
+_FAR = 1e9
+
 
 def threshold_q(*, one_sided: bool) -> float:
     """What q must reach for an exclusion at 90 % CL."""
@@ -69,10 +71,18 @@ class Likelihood:
 
         # Convex in (f, b), and the gradient and Hessian are sums over bins: a handful of Newton steps.
         found = minimize(
-            self._cost, np.zeros(2), args=(s,), method="trust-exact", jac=self._gradient, hess=self._hessian,
+            self._cost, self._start(s), args=(s,), method="trust-exact", jac=self._gradient, hess=self._hessian,
             options={"gtol": 1e-7, "maxiter": 200},
         )  # fmt: skip
         return float(found.fun)
+
+    def _start(self, s: float) -> Array:
+        """Nuisances that give the expected total: for a large s the minimum lies next to nu = 0, far from f = 0."""
+        if self.flux_error == 0.0:
+            return np.zeros(2)
+        scale = float(np.sum(self.weak) / np.sum(self.weak + s * self.magnetic))
+        full = np.array([(scale - 1) / self.flux_error, 0.0])
+        return full if self._cost(full, s) < self._cost(np.zeros(2), s) else np.zeros(2)
 
     def limit(self, *, one_sided: bool = False) -> float:
         """The moment that is excluded at 90 % CL, Bohr magnetons; infinite if nothing can be excluded."""
@@ -84,6 +94,8 @@ class Likelihood:
             return math.inf
         high = guess
         while self.q(high) < wanted:
+            if high > _FAR * guess:  # a flux that is hardly known can absorb any number of events
+                return math.inf
             high *= 2.0
         s = brentq(lambda value: self.q(value) - wanted, 0.0, high, xtol=1e-10 * high, rtol=1e-9)
         return MU_0 * math.sqrt(float(s))

@@ -66,9 +66,12 @@ class Projection:
 
     @property
     def gain(self) -> float:
-        """How much lower the limit is with the angle: mu_nu(T) / mu_nu(T, theta); 1 where it is not measured."""
-        with_angle = self.limits.get("T_theta", self.limits["T"])
-        return self.limits["T"].mu_nu / with_angle.mu_nu
+        """How much lower the limit is with the angle: mu_nu(T) / mu_nu(T, theta).
+
+        1 where the angle is not measured, or nothing can be excluded without it and with it.
+        """
+        alone, both = self.limits["T"].mu_nu, self.limits.get("T_theta", self.limits["T"]).mu_nu
+        return 1.0 if alone == both else alone / both
 
 
 def sensitivity(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import subprocess
+import sys
 from functools import cache
 
 import numpy as np
@@ -227,6 +229,48 @@ def test_a_limit_is_where_q_reaches_its_threshold() -> None:
 
 def test_nothing_expected_excludes_nothing() -> None:
     assert one_bin(10.0, 0.0, 1.0).limit() == math.inf
+    dark = nmm.sensitivity("HELLAZ", "51Cr", activity=1e-300)
+    assert {x.mu_nu for x in dark.limits.values()} == {math.inf}
+    assert dark.gain == 1.0
+
+
+@pytest.mark.parametrize("flux_error", [1.0, 10.0])
+def test_an_unknown_flux_absorbs_any_number_of_events_but_not_a_shape(flux_error: float) -> None:
+    # f = -1/sigma_f removes all signal at the cost 1/sigma_f^2 < 2.71: counting alone excludes nothing.
+    assert one_bin(4000.0, 50.0, 0.0, flux_error=flux_error).q(1e12) == pytest.approx(flux_error**-2, rel=1e-3)
+    found = projection("HELLAZ", "90Sr-90Y", flux_error=flux_error, background=0.0).limits
+    assert found["count"].mu_nu == math.inf
+    assert found["T"].mu_nu < 2e-11
+
+
+def test_bins_in_T_lose_little_of_the_information() -> None:
+    # Without resolution, background and flux error the information is the integral of (dM/dT)^2/(dW/dT).
+    setup, src = perfect("HELLAZ", background=0.0, flux_error=0.0), nmm.source("51Cr", variant="1999")
+    ((E_nu, _),) = src.lines
+
+    def density(T: float) -> float:
+        weak = float(nmm.dsigma_dT(T, E_nu))
+        return float(nmm.dsigma_dT(T, E_nu, part="magnetic", mu_nu=1e-11)) ** 2 / weak * 1e50
+
+    unbinned = quad(density, 0.1, float(nmm.T_max(E_nu)), epsrel=1e-10)[0] * 1e-50
+    unbinned *= fluence(setup, src) * setup.electrons
+    found = nmm.expected_events(setup, src)
+    binned = Likelihood.of(found.without_angle(), 0.0, 0.0).fisher()
+    assert 0.995 * unbinned < binned < unbinned
+    # The angle is a function of T here, and T is measured exactly: the second number adds only finer bins.
+    assert binned < Likelihood.of(found, 0.0, 0.0).fisher() < unbinned
+
+
+def test_half_of_all_experiments_find_a_better_limit() -> None:
+    # Toys of one bin: the median upper end of the interval is that of the Asimov data.
+    W, M = 400.0, 5.0
+    rng = np.random.default_rng(1999)
+    counts = rng.poisson(W, 4001)
+    s = (one_bin(W, M, 0.0).limit() / 1e-11) ** 2
+    nu = W + s * M
+    rises = 2 * (nu - counts + counts * np.log(counts / nu))  # q against the best fit, which has nu = n
+    beyond = (counts > nu) | (rises < Q_TWO_SIDED)  # s is still allowed
+    assert abs(float(np.mean(beyond)) - 0.5) < 0.05
 
 
 # --- limits -----------------------------------------------------------------------------------------------------
@@ -314,6 +358,21 @@ def test_the_verb_tells_people_events_and_limits() -> None:
     for word in ("weak", "magnetic", "background", "T and angle", "2.71", "the angle lowers the limit"):
         assert word in out
     assert float(run("HELLAZ", "51Cr", "-q")[1]) == pytest.approx(projection("HELLAZ", "51Cr").limits["T_theta"].mu_nu)
+
+
+def test_neither_the_verb_nor_python_loads_sympy() -> None:
+    code = "import nmm, sys; nmm.sensitivity('HELLAZ', '51Cr'); nmm.expected_events('LAMA', '147Pm'); "
+    code += "from click.testing import CliRunner; from nmm.cli.app import app; "
+    code += "assert CliRunner().invoke(app, ['sensitivity', 'HELLAZ', '51Cr']).exit_code == 0; "
+    code += "print(*{name.split('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert {"sympy", "jinja2", "matplotlib"}.isdisjoint(done.stdout.split())
+
+
+def test_list_shows_experiments_and_targets() -> None:
+    for kind, name in (("experiments", "HELLAZ"), ("targets", "NaI")):
+        result = CliRunner().invoke(app, ["list", "--kind", kind, "--json"])
+        assert name in {item["name"] for item in json.loads(result.stdout)}
 
 
 @pytest.mark.parametrize(
