@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.plan import recoil
-from codegen.plan.listing import functions
+from codegen.plan.listing import Function, c_function, functions
 from symbolic.symbols import FLAVOURS
 
 FOLDER = "plans"
@@ -31,14 +31,71 @@ from numpy import log1p, sqrt
 '''
 
 
+_C = """/* Plan: cross section dsigma_dT averaged over a spectrum, for arrays of T.
+ *
+ * Emitted by nmm from symbolic/formulas/dsigma_dT.py. Do not edit: change the formula, then `nmm generate`.
+ * The same sums as recoil.py: moments J_k(x) from the table of the source, times a_k(x), x = E_nu_min(T).
+ */
+#include <math.h>
+#include <stddef.h>
+
+{constants}
+
+{functions}
+
+/* Piece p of the table covers edges[p] to edges[p + 1] and holds three polynomials of `count` coefficients, highest
+ * power first, in (upper edge - x) / width. guide[b] is the piece at the start of bucket b of `buckets` equal ones. */
+void recoil_average(ptrdiff_t n, const double *T, double *out, const double *model, const double *edges,
+                    const double *table, const int *guide, const ptrdiff_t *shape)
+{{
+    const double g_L = model[0], g_R = model[1], weak = model[2], moment = model[3];
+    const ptrdiff_t pieces = shape[0], count = shape[1], buckets = shape[2];
+    const double end = edges[pieces], scale = (double)buckets / end;
+    for (ptrdiff_t i = 0; i < n; i++) {{
+        const double x = E_nu_min(T[i]);
+        double sum = T[i] * 0.0; /* NaN stays NaN */
+        if (x < end) {{
+            double a[3], m[3], J0, J1, J2;
+            ptrdiff_t p = guide[(ptrdiff_t)(x * scale)];
+            while (x >= edges[p + 1])
+                p++;
+            const double y = (edges[p + 1] - x) / (edges[p + 1] - edges[p]);
+            const double *c = table + p * 3 * count;
+            J0 = c[0], J1 = c[1], J2 = c[2];
+            for (ptrdiff_t k = 1; k < count; k++) {{
+                c += 3;
+                J0 = J0 * y + c[0];
+                J1 = J1 * y + c[1];
+                J2 = J2 * y + c[2];
+            }}
+            weak_moments(x, g_L, g_R, a);
+            sum = weak * (a[0] * J0 + a[1] * J1 + a[2] * J2);
+            if (moment != 0.0) {{
+                magnetic_moments(x, m);
+                sum += moment * (m[0] * J0 + m[1] * J1 + m[2] * J2);
+            }}
+        }}
+        out[i] = sum;
+    }}
+}}
+"""
+
+
+def _c(made: list[Function], constants: dict[str, float]) -> str:
+    chosen = [f for f in made if f.name in ("E_nu_min", "weak_moments", "magnetic_moments")]
+    sizes = "\n".join(f"static const double {name} = {value!r};" for name, value in constants.items())
+    return _C.format(constants=sizes, functions="\n\n".join(map(c_function, chosen)))
+
+
 def emitted() -> dict[str, str]:
     """Path in the `generated` folder -> text."""
     found = recoil.recoil()
     made, weight = recoil.listed()
     head = _HEADER.format(source=_source(), weight=weight, limit=found.limit.value)
-    constants = "\n".join(f"{name} = {float(value.evalf(30))!r}" for name, value in recoil.values().items())
+    sizes = {name: float(value.evalf(30)) for name, value in recoil.values().items()}
+    constants = "\n".join(f"{name} = {value!r}" for name, value in sizes.items())
     text = "\n\n\n".join([f"{head}\n{constants}", functions(made), _couplings()])
-    return {f"{FOLDER}/recoil.py": text + "\n"}
+    return {f"{FOLDER}/recoil.py": text + "\n", f"{FOLDER}/recoil.c": _c(made, sizes)}
 
 
 def _source() -> str:

@@ -79,7 +79,8 @@ class Average:
     def _kernel(self) -> tuple[str, str]:
         """Backend and identity of what runs: a kernel, or the emitted plan."""
         if self.card.name == "dsigma_dT" and not self.source.lines:
-            return "numpy", "numpy:plans.recoil"
+            chosen = self.asked.model.get("backend") or kernels.preferred()
+            return chosen, f"{chosen}:plans.recoil"
         backend = self.asked.model.get("backend") or kernels.preferred()
         part, mu_nu = self.asked.model.get("part", "total"), self.asked.model.get("mu_nu", 0.0)
         return backend, evaluate.kernel_id(self.card.name, self.source.flavour, part, backend, mu_nu=mu_nu)

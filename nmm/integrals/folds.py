@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from generated.plans import recoil
 from nmm import cross_sections, kinematics
 from nmm.evaluate import SIN2_THETA_W
+from nmm.integrals import compiled
 from nmm.integrals.panels import Integral, Panels, integrate
 from nmm.integrals.spectrum import Continuum
 
@@ -43,11 +44,11 @@ class Model:
         return self.part != "weak" and bool(np.any(np.asarray(self.mu_nu) != 0.0))
 
     def keywords(self, mu_nu: Any, sin2_theta_W: Any) -> dict[str, Any]:
-        """For the kernels."""
+        """For the kernels, which are defined without a moment at T_min = 0 too if they are told so by one number."""
         return {
             "flavour": self.flavour,
             "part": self.part,
-            "mu_nu": mu_nu,
+            "mu_nu": mu_nu if self.has_moment else 0.0,
             "sin2_theta_W": sin2_theta_W,
             "backend": self.backend,
         }
@@ -56,6 +57,15 @@ class Model:
 def dsigma_dT(spectrum: Continuum, data: Mapping[str, Any], model: Model) -> Any:
     """sum_k a_k(E_nu_min(T)) J_k(E_nu_min(T)), cm^2/MeV."""
     T = np.asarray(data["T"], dtype=float)
+    single = np.ndim(model.mu_nu) == 0 and np.ndim(model.sin2_theta_W) == 0
+    if single and model.backend != "numpy" and compiled.function() is not None:
+        weak, moment = float(model.part != "magnetic"), float(model.mu_nu) ** 2 * (model.part != "weak")
+        parameters = np.array([*model.couplings, weak, moment])
+        return compiled.average(spectrum.stored, np.ascontiguousarray(T), parameters)[()]
+    return _by_numpy(spectrum, T, model)
+
+
+def _by_numpy(spectrum: Continuum, T: Array, model: Model) -> Any:
     x = recoil.E_nu_min(T)
     J = spectrum.moments(x.ravel()).reshape(3, *x.shape)
     total: Any = np.zeros(x.shape)

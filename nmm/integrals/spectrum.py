@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generated.plans import recoil
+from nmm.integrals import compiled
 from nmm.integrals.table import MomentTable, moment_table
 
 Array = NDArray[np.float64]
@@ -45,6 +46,11 @@ class Continuum:
     def moments(self) -> MomentTable:
         """Moments with the weight of the plan."""
         return moment_table(lambda E: self.density(E) * recoil.weight(E), self.breaks)
+
+    @cached_property
+    def stored(self) -> compiled.Stored:
+        """The same for the C text."""
+        return compiled.stored(self.moments)
 
     def inside(self, start: Array) -> Array:
         """Break points above each start, the others replaced by the end: columns of edges."""
