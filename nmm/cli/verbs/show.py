@@ -16,7 +16,7 @@ from nmm.cli.verb import verb
     "nmm show dsigma_dT --code c",
     "nmm show my_formula --from my_formulas.py",
     "nmm show 51Cr",
-    "nmm show 90Sr-90Y shape=allowed screening=on",
+    "nmm show 90Sr-90Y",
 )
 @click.argument("name")
 @click.argument("words", nargs=-1, metavar="[KEY=VALUE]...")
