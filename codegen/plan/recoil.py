@@ -174,7 +174,7 @@ def forward(found: Recoil) -> tuple[tuple[sp.Expr, ...], ...]:
     weak = sp.factor(sp.cancel(sp.together(found.weak.xreplace(there))))
     amplitude = sp.sqrt(weak)
     amplitude = amplitude.replace(sp.Abs, lambda a: a)
-    if not proof.equal(amplitude**2, weak):
+    if not amplitude.is_rational_function(E_nu) or not proof.equal(amplitude**2, weak):
         raise PlanError("the weak part in the forward direction is no square.")
     found_ones = []
     for sign in (1, -1):
