@@ -17,6 +17,7 @@ from nmm.errors import NmmError, UnknownNameError
 from nmm.reproduce import FAILED, checks, claims, figures, report, reproduce, surprises
 from nmm.reproduce.claim import papers
 from nmm.reproduce.figures import all_figures
+from nmm.reproduce.table import on_one_grid
 from nmm.reproduce.verdict import row, verdict
 from nmm.reproduce.view import decimal, prose, scientific
 
@@ -59,7 +60,7 @@ def page(whole):
 
 def test_all_files_are_there_and_no_other(whole):
     found = sorted(str(path.relative_to(whole[0])) for path in whole[0].rglob("*") if path.is_file())
-    drawings = [f"figures/1999_{name}.{ending}" for name in ("fig2", "fig3") for ending in ("csv", "svg")]
+    drawings = [f"figures/1999_fig{k}.{ending}" for k in range(1, 10) for ending in ("csv", "svg")]
     assert found == sorted([*drawings, "claims.json", "index.html"])
     assert list(whole[0].parent.iterdir()) == [whole[0]]
 
@@ -129,11 +130,18 @@ def test_every_step_is_proved_on_the_page(page):
 def test_csv_has_units_and_every_digit(figure, whole):
     with (whole[0] / "figures" / f"{figure.stem}.csv").open(encoding="utf-8") as file:
         header, *rows = csv.reader(file)
+    curves = figure.curves()
+    if not on_one_grid(curves):
+        assert header == ["curve", f"{figure.x.symbol} [{figure.x.unit}]", f"{figure.y.symbol} [{figure.y.unit}]"]
+        for curve in curves:
+            points = np.array([row[1:] for row in rows if row[0] == curve.name], dtype=float)
+            assert np.array_equal(points, np.column_stack([curve.x, curve.y]), equal_nan=True)
+        return
     assert header[0] == f"{figure.x.symbol} [{figure.x.unit}]"
-    assert len(header) == 9
+    assert len(header) == 1 + len(curves)
     assert all(name.endswith(f"[{figure.y.unit}]") for name in header[1:])
     table = np.array(rows, dtype=float)
-    for k, curve in enumerate(figure.curves(), start=1):
+    for k, curve in enumerate(curves, start=1):
         assert np.array_equal(table[:, 0], curve.x)
         assert np.array_equal(table[:, k], curve.y)
 
@@ -146,7 +154,7 @@ def test_one_figure(text, tmp_path):
     assert "nmm reproduce 1999:fig2" in shown
 
 
-@pytest.mark.parametrize("text", ["2004", "1999:fig9", "1999:", ":fig2", "1998:fig2"])
+@pytest.mark.parametrize("text", ["2004", "1999:fig19", "1999:", ":fig2", "1998:fig2"])
 def test_unknown_target(text, tmp_path):
     with pytest.raises(UnknownNameError, match="known:"):
         reproduce(text, tmp_path / "out")
@@ -157,7 +165,7 @@ def test_a_failing_figure_does_not_lose_the_others(tmp_path, monkeypatch):
     def broken():
         raise ZeroDivisionError("planted")
 
-    first, second = all_figures()
+    first, second = (figure for figure in all_figures() if figure.id in ("fig2", "fig3"))
     monkeypatch.setattr("nmm.reproduce.target.all_figures", lambda: (replace(first, curves=broken), second))
     monkeypatch.setattr(report, "verdict", lambda paper, claim: row(paper, claim, "stub", holds=True))
     rows = reproduce("1999", tmp_path)

@@ -37,7 +37,7 @@ FIGURE = Figure(
         "of the paper says; thin: T > 0.1 MeV, as its caption says."
     ),
     x=Axis("costheta", "1", r"\cos\theta", (0.2, 1.0)),
-    y=Axis("dsigma_dcostheta", "cm^2", r"\langle\mathrm{d}\sigma/\mathrm{d}\cos\theta\rangle", (0.0, 6e-45), -45),
+    y=Axis("dsigma_dcostheta", "cm^2", r"\langle\mathrm{d}\sigma/\mathrm{d}\cos\theta\rangle", (0.0, 7e-45), -45),
     curves=curves,
     samples=SAMPLES,
 )
