@@ -77,6 +77,8 @@ def _value(line: Line, args: list[flint.arb], inputs: Mapping[str, float]) -> fl
         return args[2] if args[0] < args[1] else args[3]
     if line.op == "log_gamma":
         return flint.acb(args[0], args[1]).lgamma().real
+    if line.table is not None:
+        return line.table.at(args[0])
     raise MalformedError(f"{line.op} is no operation of a tape")
 
 

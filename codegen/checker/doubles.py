@@ -86,6 +86,8 @@ def _operation(line: Line, args: list[Pair]) -> Pair:
     plain = [a.high for a in args]
     if line.op == "dot":
         return Pair(dot(plain, int(line.value or 2)))
+    if line.table is not None:
+        return Pair(line.table.in_doubles(plain[0]))
     if line.op == "residual":
         return Pair(two_product(*plain)[1])
     if line.op == "psi":

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from codegen.checker import table
+from codegen.checker.table import Pieces
+
 WIDE = frozenset(("dd", "dd_add", "dd_sub", "dd_mul", "dd_div", "dd_sqrt"))
 
 
@@ -16,11 +19,12 @@ class MalformedError(ValueError):
 
 @dataclass(frozen=True)
 class Line:
-    """One node: operation, arguments (earlier lines), and for some a value."""
+    """One node: operation, arguments (earlier lines), and for some a value or a table."""
 
     op: str
     args: tuple[int, ...]
     value: str | None
+    table: Pieces | None = None
 
     @property
     def number(self) -> Fraction:
@@ -65,10 +69,20 @@ def read(data: Mapping[str, Any]) -> Code:
             raise MalformedError(f"line {k} of the tape uses a line that is not before it")
         if op == "load" and value not in roles:
             raise MalformedError(f"line {k} of the tape loads {value}, which is no input")
-        lines.append(Line(str(op), tuple(args), None if value is None else str(value)))
+        lines.append(Line(str(op), tuple(args), None if value is None else str(value), _table(data, op, value)))
         fixed.append(roles[value] == "const" if op == "load" else all(fixed[a] for a in args))
     outputs = tuple(int(k) for k in data["outputs"])
     guards = tuple((int(a), str(r), int(b), str(result)) for a, r, b, result in data["guards"])
     if any(not 0 <= k < len(lines) for k in (*outputs, *(s for g in guards for s in (g[0], g[2])))):
         raise MalformedError("an output or a guard of the tape is not there")
     return Code(tuple(lines), outputs, guards, tuple(fixed))
+
+
+def _table(data: Mapping[str, Any], op: str, value: Any) -> Pieces | None:
+    """The table that a line looks up, if it does."""
+    if op != "table":
+        return None
+    try:
+        return table.read(data["tables"][value])
+    except (KeyError, ValueError) as error:
+        raise MalformedError(f"the table {value} of the tape is not there or cannot be read") from error

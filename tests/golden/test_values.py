@@ -23,6 +23,8 @@ KEYS = [
     (name, choice.get("flavour", ""), choice.get("part", ""))
     for name in registry.names()
     if registry.entry(name).build.__module__.startswith("symbolic.formulas")
+    # their norms are integrals; tests/nmm/test_sources_beta.py has a second implementation in 30 digits
+    if not name.startswith("beta_spectrum_")
     for choice in registry.entry(name).choices()
     if not choice.get("flavour", "").endswith("_tau")
 ]

@@ -160,7 +160,8 @@ def _array(name: str, values: Sequence[float]) -> list[str]:
 
 
 def _numbers(values: Sequence[float]) -> str:
-    return ", ".join(printer.number(x) for x in values)
+    """Literals; pieces between two stretches of a table, which no argument reaches, are NaN, which has none."""
+    return ", ".join(printer.number(0.0 if math.isnan(x) else x) for x in values)
 
 
 def _selftest(module: Module, found: Sequence[vectors.Vectors]) -> Card:
