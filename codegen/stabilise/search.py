@@ -15,7 +15,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from codegen import corners, passes, points, verify
+from codegen import corners, news, passes, points, verify
 from codegen.freeze import freeze
 from codegen.schedule import infix
 from codegen.spec import KernelSpec
@@ -99,6 +99,7 @@ class _Search:
 
     def _extend(self) -> None:
         """Take the forms of the next stage."""
+        news.tell(f"{self.formula.name}: looking for accurate forms, {len(self.plain)} so far")
         first = not self.plain
         for form in self.stages.pop(0):
             if not first and self._is_late():
@@ -124,6 +125,7 @@ class _Search:
         for round_ in range(1, ROUNDS + 1):
             scored = self._scored()
             chosen = self._best(scored)
+            news.tell(f"{self.formula.name}: {chosen.error:.3g} ULP, tried on fresh points (round {round_})")
             fresh = self._points(VALIDATE, 100 + round_)
             errors = fresh.errors(value_only(chosen.tape))
             worst = float(errors.max(initial=0.0))
@@ -165,6 +167,7 @@ class _Search:
                 break
             tried.add(family)
             kinds[kind] += 1
+            news.tell(f"{self.formula.name}: {len(tried)} of {len(plain)} forms in double-double where digits go")
             for better in self._promoted(candidate):
                 found.append(better)
                 if better.error <= self.target:

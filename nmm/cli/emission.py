@@ -32,6 +32,7 @@ class Options:
 
 def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[GenerateReport, Path]:
     """Emit, or compare; the report and the folder."""
+    from codegen import news
     from codegen.generate import default_root, generate
 
     folder = options.folder
@@ -42,7 +43,8 @@ def run(out: Output, names: tuple[str, ...], options: Options) -> tuple[Generate
         folder = folder or _user_folder()
     _check_names(names)
 
-    with Progress(shown=not out.quiet and not out.as_json) as progress, _whole_or_nothing(folder):
+    shown = Progress(shown=not out.quiet and not out.as_json)
+    with shown as progress, news.listening(progress.detail), _whole_or_nothing(folder):
         report = generate(
             tuple(dict.fromkeys(names)),
             backends=backend_names(options.backends),

@@ -28,6 +28,11 @@ class Progress:
         else:
             click.echo(line, err=True)
 
+    def detail(self, text: str) -> None:
+        """Show a text where the next one takes its place; in a log it would be noise."""
+        if self._terminal:
+            self(text)
+
     def of_many(self, text: str, done: int, total: int) -> None:
         """Show a text and how far the job is."""
         if text:

@@ -38,13 +38,14 @@ def command(out: Output, names: tuple[str, ...], origin: str | None) -> int:
 def _check(names: tuple[str, ...], out: Output) -> list[dict[str, Any]]:
     """All verdicts, with the formula that is being checked shown meanwhile."""
     import symbolic
+    from codegen import news
     from nmm import verify
     from nmm.cli.progress import Progress
 
     for name in names:
         symbolic.entry(name)
     found: list[dict[str, Any]] = []
-    with Progress(shown=not out.quiet and not out.as_json) as progress:
+    with Progress(shown=not out.quiet and not out.as_json) as progress, news.listening(progress.detail):
         for verdict in verify.verdicts(names):
             if not found or found[-1]["name"] != verdict.name:
                 progress(verdict.name)
