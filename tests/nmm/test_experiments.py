@@ -102,6 +102,16 @@ def test_a_pair_in_equilibrium_emits_two_neutrinos_for_each_decay() -> None:
     assert fluence(setup, pair) == pytest.approx(2 * fluence(setup, alone), rel=1e-3)
 
 
+def test_a_published_set_of_lines_may_stand_for_a_part_of_the_flux() -> None:
+    setup, paper = nmm.experiment("HELLAZ", time=DAY), nmm.source("51Cr", variant="1999")
+    assert fluence(setup, paper) == pytest.approx(0.81 * fluence(setup, nmm.source("51Cr")), rel=1e-3)
+
+
+def test_the_energy_resolution_is_a_constant_and_a_stochastic_term() -> None:
+    setup = nmm.experiment("HELLAZ", resolution_constant=0.03, resolution_stochastic=0.05)
+    assert setup.sigma_T(0.25) / 0.25 == pytest.approx(math.hypot(0.03, 0.05 / math.sqrt(0.25)), rel=1e-14)
+
+
 def test_a_new_place_replaces_the_old_one() -> None:
     moved = nmm.experiment("HELLAZ", inner_radius=0.5)
     assert moved.distance is None

@@ -127,6 +127,16 @@ def test_events_pass_from_below_the_threshold_as_a_direct_fold_says() -> None:
     assert found.weak[0, 0] == pytest.approx(expected, rel=1e-6)
 
 
+@pytest.mark.parametrize("name", ["HELLAZ", "Borexino"])
+def test_the_background_is_its_rate_and_isotropic(name: str) -> None:
+    setup = nmm.experiment(name, upper_cut=0.5, background=1e-3, time=10 * DAY)
+    found = nmm.expected_events(setup, "90Sr-90Y")
+    keV = 1e3 * (0.5 - setup.threshold)
+    assert found.background.sum() == pytest.approx(1e-3 * setup.mass * 10 * keV, rel=1e-12)
+    if setup.has_angle:  # half of it goes backward
+        assert found.background[:, -1].sum() == pytest.approx(0.5 * found.background.sum(), rel=1e-12)
+
+
 # --- migration --------------------------------------------------------------------------------------------------
 
 
