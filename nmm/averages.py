@@ -150,6 +150,8 @@ def _check_domain(src: Source, data: Data) -> None:
 
 
 def _check_cut(data: Data) -> None:
+    if "T_min" not in data and "T_max" not in data:
+        return
     low, high = data.get("T_min", 0.0), data.get("T_max", np.inf)
     if np.any(np.greater_equal(low, high)):
         raise DomainError(f"T_min = {low!r} MeV is not below T_max = {high!r} MeV; give T_min < T_max.")
@@ -157,13 +159,14 @@ def _check_cut(data: Data) -> None:
 
 def _check_values(data: Data, model: Model, numbers: Model) -> None:
     """What the kernels would refuse, before anything is integrated."""
-    for name in ("T", "T_min", "T_max"):
-        if np.any(np.less(data.get(name, 0.0), 0.0)):
-            raise DomainError(f"{name} = {data[name]!r} MeV is negative; recoil energies are 0 or more.")
-    if np.any(np.abs(data.get("costheta", 0.0)) > 1.0):
-        raise DomainError(f"costheta = {data['costheta']!r} is no cosine; give values between -1 and 1.")
-    sin2, part = numbers.get("sin2_theta_W", 0.0), model.get("part", "total")
-    if np.any(np.less(sin2, 0.0) | np.greater(sin2, 1.0)):
+    for name, value in data.items():
+        if name == "costheta":
+            if np.any(np.abs(value) > 1.0):
+                raise DomainError(f"costheta = {value!r} is no cosine; give values between -1 and 1.")
+        elif np.any(np.less(value, 0.0)):
+            raise DomainError(f"{name} = {value!r} MeV is negative; recoil energies are 0 or more.")
+    part = model.get("part", "total")
+    if "sin2_theta_W" in numbers and np.any(np.abs((sin2 := numbers["sin2_theta_W"]) - 0.5) > 0.5):
         raise DomainError(f"sin2_theta_W = {sin2!r} is not allowed: it lies between 0 and 1.")
     if part not in PARTS:
         raise unknown("part", part, PARTS)

@@ -7,6 +7,8 @@ from codegen.plan.listing import Function, c_function, functions
 from symbolic.symbols import FLAVOURS
 
 FOLDER = "plans"
+COUNT = 12
+"""Coefficients of a moment on a piece: `nmm.integrals.table` fits the spectrum with degree 8 and integrates thrice."""
 
 _HEADER = '''"""Plan: scattering on electrons integrated over a spectrum, over T and over regions magnetic > C weak.
 
@@ -43,39 +45,53 @@ _C = """/* Plan: cross section dsigma_dT averaged over a spectrum, for arrays of
 
 {functions}
 
-/* Piece p of the table covers edges[p] to edges[p + 1] and holds three polynomials of `count` coefficients, highest
- * power first, in (upper edge - x) / width. guide[b] is the piece at the start of bucket b of `buckets` equal ones. */
+#define COUNT {count} /* coefficients of a polynomial, an even number */
+#define CHUNK 256 /* points: what needs divisions and roots is done for all of them first, in vectors */
+
+/* Piece p of the table covers edges[p] to edges[p + 1] and holds three polynomials, coefficient by coefficient, the
+ * highest power first, in (upper edge - x) inverse[p]. guide[b] is the piece at the start of bucket b of `buckets`. */
+static inline double summed(double x, const double *a, const double *edges, const double *inverse,
+                            const double *table, ptrdiff_t p)
+{{
+    while (x >= edges[p + 1])
+        p++;
+    const double y = (edges[p + 1] - x) * inverse[p], z = y * y;
+    const double *c = table + p * 3 * COUNT;
+    double sum = 0.0;
+    for (int k = 0; k < 3; k++) {{ /* odd and even powers apart: half as long to wait for */
+        double odd = c[k], even = c[k + 3];
+        for (int j = 2; j < COUNT; j += 2) {{
+            odd = odd * z + c[3 * j + k];
+            even = even * z + c[3 * j + 3 + k];
+        }}
+        sum += a[k] * (odd * y + even);
+    }}
+    return sum;
+}}
+
 void recoil_average(ptrdiff_t n, const double *T, double *out, const double *model, const double *edges,
-                    const double *table, const int *guide, const ptrdiff_t *shape)
+                    const double *inverse, const double *table, const int *guide, const ptrdiff_t *shape)
 {{
     const double g_L = model[0], g_R = model[1], weak = model[2], moment = model[3];
-    const ptrdiff_t pieces = shape[0], count = shape[1], buckets = shape[2];
-    const double end = edges[pieces], scale = (double)buckets / end;
-    for (ptrdiff_t i = 0; i < n; i++) {{
-        const double x = E_nu_min(T[i]);
-        double sum = T[i] * 0.0; /* NaN stays NaN */
-        if (x < end) {{
-            double a[3], m[3], J0, J1, J2;
-            ptrdiff_t p = guide[(ptrdiff_t)(x * scale)];
-            while (x >= edges[p + 1])
-                p++;
-            const double y = (edges[p + 1] - x) / (edges[p + 1] - edges[p]);
-            const double *c = table + p * 3 * count;
-            J0 = c[0], J1 = c[1], J2 = c[2];
-            for (ptrdiff_t k = 1; k < count; k++) {{
-                c += 3;
-                J0 = J0 * y + c[0];
-                J1 = J1 * y + c[1];
-                J2 = J2 * y + c[2];
-            }}
-            weak_moments(x, g_L, g_R, a);
-            sum = weak * (a[0] * J0 + a[1] * J1 + a[2] * J2);
-            if (moment != 0.0) {{
-                magnetic_moments(x, m);
-                sum += moment * (m[0] * J0 + m[1] * J1 + m[2] * J2);
-            }}
+    const double end = edges[shape[0]], scale = (double)shape[1] / end;
+    double x[CHUNK], a[3][CHUNK];
+    for (ptrdiff_t start = 0; start < n; start += CHUNK) {{
+        const ptrdiff_t many = n - start < CHUNK ? n - start : CHUNK;
+        for (ptrdiff_t i = 0; i < many; i++) {{
+            double w[3], m[3];
+            x[i] = E_nu_min(T[start + i]);
+            weak_moments(x[i], g_L, g_R, w);
+            magnetic_moments(x[i], m);
+            for (int k = 0; k < 3; k++) /* without a moment T may be 0, where m is infinite */
+                a[k][i] = weak * w[k] + (moment != 0.0 ? moment * m[k] : 0.0);
         }}
-        out[i] = sum;
+        for (ptrdiff_t i = 0; i < many; i++) {{
+            const double here[3] = {{a[0][i], a[1][i], a[2][i]}};
+            const double nothing = T[start + i] * 0.0; /* NaN stays NaN */
+            const int inside = x[i] < end;
+            const ptrdiff_t first = inside ? guide[(ptrdiff_t)(x[i] * scale)] : 0;
+            out[start + i] = inside ? summed(x[i], here, edges, inverse, table, first) : nothing;
+        }}
     }}
 }}
 """
@@ -84,7 +100,7 @@ void recoil_average(ptrdiff_t n, const double *T, double *out, const double *mod
 def _c(made: list[Function], constants: dict[str, float]) -> str:
     chosen = [f for f in made if f.name in ("E_nu_min", "weak_moments", "magnetic_moments")]
     sizes = "\n".join(f"static const double {name} = {value!r};" for name, value in constants.items())
-    return _C.format(constants=sizes, functions="\n\n".join(map(c_function, chosen)))
+    return _C.format(count=COUNT, constants=sizes, functions="\n\n".join(map(c_function, chosen)))
 
 
 def emitted() -> dict[str, str]:

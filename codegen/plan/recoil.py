@@ -141,9 +141,9 @@ def cubic(found: Recoil) -> sp.Poly:
     """Polynomial in z = 1/T that is positive where magnetic > C weak; its leading coefficient is 1."""
     z = sp.Symbol("z", positive=True)
     excess = sp.cancel(sp.together(_excess(found).xreplace({T: 1 / z}) * z**2))
-    polynomial = sp.Poly(excess, z)
-    if polynomial.degree() != 3 or polynomial.LC() != 1:
-        raise PlanError(f"the boundary of a region is {polynomial}, no cubic in 1/T.")
+    polynomial = sp.Poly(excess, z) if excess.is_polynomial(z) else None
+    if polynomial is None or polynomial.degree() != 3 or polynomial.LC() != 1:
+        raise PlanError(f"the boundary of a region is {excess} = 0, no cubic in 1/T.")
     return polynomial
 
 

@@ -23,10 +23,11 @@ class Stored(NamedTuple):
     """A table as the C text wants it: pieces outermost, and the piece at the start of each of equal buckets."""
 
     edges: Array
+    inverse: Array
     table: Array
     guide: NDArray[np.intc]
     shape: NDArray[np.intp]
-    addresses: tuple[int, int, int, int]
+    addresses: tuple[int, ...]
 
 
 @cache
@@ -39,7 +40,7 @@ def function() -> Any:
         found = build.opened(text, "plan_recoil").recoil_average
     except BuildError:
         return None
-    found.argtypes = [ctypes.c_ssize_t, *[ctypes.c_void_p] * 7]
+    found.argtypes = [ctypes.c_ssize_t, *[ctypes.c_void_p] * 8]
     found.restype = None
     return found
 
@@ -50,9 +51,9 @@ def stored(moments: MomentTable) -> Stored:
     table = np.ascontiguousarray(moments.coefficients.transpose(2, 0, 1))
     starts = np.arange(BUCKETS + 1) * (edges[-1] / BUCKETS) * (1.0 - 1e-15)
     guide = np.maximum(np.searchsorted(edges[1:-1], starts, side="right"), 0).astype(np.intc)
-    shape = np.array([edges.size - 1, table.shape[1], BUCKETS], dtype=np.intp)
-    made = (edges, table, guide, shape)
-    return Stored(*made, tuple(a.ctypes.data for a in made))  # type: ignore[arg-type]
+    shape = np.array([edges.size - 1, BUCKETS], dtype=np.intp)
+    made = (edges, 1.0 / np.diff(edges), table, guide, shape)
+    return Stored(*made, tuple(a.ctypes.data for a in made))
 
 
 def average(table: Stored, T: Array, model: Array) -> Array:

@@ -61,7 +61,8 @@ def dsigma_dT(spectrum: Continuum, data: Mapping[str, Any], model: Model) -> Any
     if single and model.backend != "numpy" and compiled.function() is not None:
         weak, moment = float(model.part != "magnetic"), float(model.mu_nu) ** 2 * (model.part != "weak")
         parameters = np.array([*model.couplings, weak, moment])
-        return compiled.average(spectrum.stored, np.ascontiguousarray(T), parameters)[()]
+        found = compiled.average(spectrum.stored, np.ascontiguousarray(T), parameters)
+        return found.reshape(T.shape)[()]
     return _by_numpy(spectrum, T, model)
 
 

@@ -96,6 +96,16 @@ def test_arguments_and_parameters_broadcast():
     assert average("dsigma_dT", "90Sr-90Y", T=0.0, part="weak") > 0.0
 
 
+@pytest.mark.parametrize("source", ["90Sr-90Y", "3H"])
+def test_the_compiled_average_and_that_of_numpy_agree(source):
+    end = float(nmm.T_max(nmm.source(source).E_nu_max))
+    T = np.array([*np.linspace(0, 1.1, 400) * end, np.nan, end, np.nextafter(end, 0)])
+    for keywords in ({"part": "weak"}, {"mu_nu": 0.0}, MODEL, {"part": "magnetic", **MODEL}):
+        some = T if "mu_nu" not in keywords else T[1:]
+        one, other = (average("dsigma_dT", source, T=some, backend=b, **keywords) for b in (None, "numpy"))
+        assert np.allclose(one, other, rtol=1e-13, atol=0, equal_nan=True)
+
+
 @given(st.lists(st.floats(1e-3, 2.5), min_size=3, max_size=5, unique=True))
 @settings(max_examples=25, deadline=None)
 def test_bins_add_up(edges):
