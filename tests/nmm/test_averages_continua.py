@@ -87,7 +87,7 @@ def test_arguments_and_parameters_broadcast():
     T, mu_nu = np.array([[0.1], [0.2]]), np.array([0.0, 1e-11, 6e-11])
     table = average("dsigma_dT", "90Sr-90Y", T=T, mu_nu=mu_nu)
     assert table.shape == (2, 3)
-    assert table[1, 2] == average("dsigma_dT", "90Sr-90Y", T=0.2, mu_nu=6e-11)
+    assert table[1, 2] == pytest.approx(average("dsigma_dT", "90Sr-90Y", T=0.2, mu_nu=6e-11), rel=1e-13, abs=0)
     bins = average("sigma", "90Sr-90Y", T_min=T, T_max=T + 0.1, mu_nu=mu_nu)
     assert bins.shape == (2, 3)
     single = average("sigma", "90Sr-90Y", T_min=0.2, T_max=0.3, mu_nu=6e-11)
