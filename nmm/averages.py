@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -170,8 +171,14 @@ def _check_values(data: Data, model: Model, numbers: Model) -> None:
         raise DomainError(f"sin2_theta_W = {sin2!r} is not allowed: it lies between 0 and 1.")
     if part not in PARTS:
         raise unknown("part", part, PARTS)
-    if "backend" in model and model["backend"] not in (None, *catalogue.backends()):
-        raise unknown("backend", model["backend"], catalogue.backends())
+    backend = model.get("backend")
+    if backend is not None and backend not in _backends():
+        raise unknown("backend", backend, _backends())
+
+
+@cache
+def _backends() -> tuple[str, ...]:
+    return catalogue.backends()
 
 
 def _dsigma_dT(E_nu: float, data: Data, model: Model) -> Any:
