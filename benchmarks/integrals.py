@@ -232,7 +232,7 @@ def region_rows(library: ctypes.CDLL) -> list[Row]:
         ])  # fmt: skip
 
     exact = np.asarray(true.weak + true.magnetic)[chosen]
-    for goal in (1e-4, 1e-6):
+    for goal in (1e-6, 1e-8):
         start = time.process_time()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", integrate.IntegrationWarning)

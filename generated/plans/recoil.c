@@ -39,6 +39,7 @@ static inline void magnetic_moments(double x, double *restrict value)
 }
 
 #define COUNT 12 /* coefficients of a polynomial, an even number */
+typedef double lanes __attribute__((vector_size(32), aligned(8), may_alias)); /* three moments and an empty one */
 #define CHUNK 256 /* points: what needs divisions and roots is done for all of them first, in vectors */
 
 /* Piece p of the table covers edges[p] to edges[p + 1] and holds three polynomials, coefficient by coefficient, the
@@ -49,17 +50,14 @@ static inline double summed(double x, const double *a, const double *edges, cons
     while (x >= edges[p + 1])
         p++;
     const double y = (edges[p + 1] - x) * inverse[p], z = y * y;
-    const double *c = table + p * 3 * COUNT;
-    double sum = 0.0;
-    for (int k = 0; k < 3; k++) { /* odd and even powers apart: half as long to wait for */
-        double odd = c[k], even = c[k + 3];
-        for (int j = 2; j < COUNT; j += 2) {
-            odd = odd * z + c[3 * j + k];
-            even = even * z + c[3 * j + 3 + k];
-        }
-        sum += a[k] * (odd * y + even);
+    const lanes *c = (const lanes *)table + p * COUNT;
+    lanes odd = c[0], even = c[1]; /* powers of either kind apart: half as long to wait for */
+    for (int j = 2; j < COUNT; j += 2) {
+        odd = odd * z + c[j];
+        even = even * z + c[j + 1];
     }
-    return sum;
+    const lanes J = odd * y + even;
+    return a[0] * J[0] + a[1] * J[1] + a[2] * J[2];
 }
 
 void recoil_average(ptrdiff_t n, const double *T, double *out, const double *model, const double *edges,

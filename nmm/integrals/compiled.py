@@ -17,6 +17,7 @@ from nmm.integrals.table import MomentTable
 Array = NDArray[np.float64]
 
 BUCKETS = 1024
+LANES = 4
 
 
 class Stored(NamedTuple):
@@ -48,7 +49,8 @@ def function() -> Any:
 def stored(moments: MomentTable) -> Stored:
     """A table rearranged."""
     edges = np.ascontiguousarray(moments.edges)
-    table = np.ascontiguousarray(moments.coefficients.transpose(2, 0, 1))
+    table = np.zeros((edges.size - 1, len(moments.coefficients), LANES))
+    table[:, :, : moments.count] = moments.coefficients.transpose(2, 0, 1)
     starts = np.arange(BUCKETS + 1) * (edges[-1] / BUCKETS) * (1.0 - 1e-15)
     guide = np.maximum(np.searchsorted(edges[1:-1], starts, side="right"), 0).astype(np.intc)
     shape = np.array([edges.size - 1, BUCKETS], dtype=np.intp)
