@@ -119,10 +119,13 @@ def _pieces(density: Callable[[Array], Array], breaks: Array) -> tuple[Array, Ar
         powers = (values[:, : nodes.size] @ to_series) @ to_powers
         size = np.max(np.abs(values), axis=1)
         off = np.max(np.abs(powers @ at_probes - values[:, nodes.size :]), axis=1)
+        slope = np.ptp(values, axis=1) / (high - low)
+        rounding = 4.0 * np.finfo(float).eps * high * slope  # what the rounding of E itself makes of g
         noise = (off > 0.5 * before) & (off < NOISE * size)  # halving does not help: the spectrum's own rounding
-        good = (off <= GOAL * size) | noise | (high - low <= shortest)
+        good = (off <= GOAL * size + rounding) | noise | (high - low <= shortest)
         wide = good & (high - low > shortest) & (size > 0)
-        error = max(error, float(np.max(off[wide] / size[wide], initial=0.0)))
+        beyond = np.maximum(off - rounding, 0.0)[wide] / size[wide]
+        error = max(error, float(np.max(beyond, initial=0.0)))
         found.append((low[good], high[good], powers[good]))
         low, high, shortest, before = low[~good], high[~good], shortest[~good], off[~good]
         middle = 0.5 * (low + high)
