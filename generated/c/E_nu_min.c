@@ -2,7 +2,7 @@
  *
  * Emitted by nmm from symbolic/formulas/E_nu_min.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eq. 4 at cos(theta) = 1
- * Certified: E_nu_min: at most 1.29 ULP at 500 points in every corner, bound 3 u over the domain (u = 2^-53)
+ * Certified: E_nu_min: at most 1.29 ULP at 500 points in every corner, bound 2.999 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

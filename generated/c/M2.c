@@ -2,15 +2,15 @@
  *
  * Emitted by nmm from symbolic/formulas/M2.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Vogel:1989iv
- * Certified: nu_e_weak: at most 7.66 ULP at 1499 points in every corner, bound 25.88 u over the domain (u = 2^-53)
- * Certified: nu_e_magnetic: at most 2.7 ULP at 1523 points in every corner, bound 7 u over the domain (u = 2^-53)
- * Certified: nu_e_total: at most 8.09 ULP at 1500 points in every corner, bound 94.22 u over the domain (u = 2^-53)
- * Certified: nubar_e_weak: at most 4.7 ULP at 2003 points in every corner, bound 17.31 u over the domain (u = 2^-53)
- * Certified: nubar_e_total: at most 4.24 ULP at 2000 points in every corner, bound 27.06 u over the domain (u = 2^-53)
- * Certified: nu_mu_weak: at most 3.26 ULP at 1499 points in every corner, bound 43.34 u over the domain (u = 2^-53)
- * Certified: nu_mu_total: at most 3.52 ULP at 1500 points in every corner, bound 723.8 u over the domain (u = 2^-53)
- * Certified: nubar_mu_weak: at most 3.01 ULP at 1499 points in every corner, bound 47.46 u over the domain (u = 2^-53)
- * Certified: nubar_mu_total: at most 3.2 ULP at 1500 points in every corner, bound 5524 u over the domain (u = 2^-53)
+ * Certified: nu_e_weak: at most 7.66 ULP at 1999 points in every corner, bound 12.01 u over the domain (u = 2^-53)
+ * Certified: nu_e_magnetic: at most 3.66 ULP at 2022 points in every corner, bound 6.504 u over the domain (u = 2^-53)
+ * Certified: nu_e_total: at most 8.09 ULP at 2000 points in every corner, bound 13.01 u over the domain (u = 2^-53)
+ * Certified: nubar_e_weak: at most 4.55 ULP at 2500 points in every corner, bound 12.83 u over the domain (u = 2^-53)
+ * Certified: nubar_e_total: at most 4.24 ULP at 2505 points in every corner, bound 14.12 u over the domain (u = 2^-53)
+ * Certified: nu_mu_weak: at most 3.26 ULP at 1999 points in every corner, bound 6.015 u over the domain (u = 2^-53)
+ * Certified: nu_mu_total: at most 3.52 ULP at 2000 points in every corner, bound 7.758 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_weak: at most 3.17 ULP at 1999 points in every corner, bound 6.327 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_total: at most 3.2 ULP at 2000 points in every corner, bound 7.619 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

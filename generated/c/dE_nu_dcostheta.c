@@ -2,7 +2,7 @@
  *
  * Emitted by nmm from symbolic/formulas/dE_nu_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eqs. 6 and 7
- * Certified: dE_nu_dcostheta: at most 6.16 ULP at 1481 points in every corner, bound 18.51 u over the domain (u = 2^-53)
+ * Certified: dE_nu_dcostheta: at most 6.16 ULP at 1966 points in every corner, bound 18.49 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

@@ -2,7 +2,7 @@
  *
  * Emitted by nmm from symbolic/formulas/dT_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eq. 5
- * Certified: dT_dcostheta: at most 5.97 ULP at 1500 points in every corner, bound 23 u over the domain (u = 2^-53)
+ * Certified: dT_dcostheta: at most 5.97 ULP at 2000 points in every corner, bound 23 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

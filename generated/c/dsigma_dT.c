@@ -2,15 +2,15 @@
  *
  * Emitted by nmm from symbolic/formulas/dsigma_dT.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eqs. 1 and 2; Vogel:1989iv
- * Certified: nu_e_weak: at most 6.42 ULP at 1499 points in every corner, bound 24.55 u over the domain (u = 2^-53)
- * Certified: nu_e_magnetic: at most 2.67 ULP at 1523 points in every corner, bound 7 u over the domain (u = 2^-53)
- * Certified: nu_e_total: at most 5.27 ULP at 1500 points in every corner, bound 1774 u over the domain (u = 2^-53)
- * Certified: nubar_e_weak: at most 6.33 ULP at 2003 points in every corner, bound 19.31 u over the domain (u = 2^-53)
- * Certified: nubar_e_total: at most 5.05 ULP at 2000 points in every corner, bound 28.27 u over the domain (u = 2^-53)
- * Certified: nu_mu_weak: at most 3.37 ULP at 1499 points in every corner, bound 35.78 u over the domain (u = 2^-53)
- * Certified: nu_mu_total: at most 4.68 ULP at 1500 points in every corner, bound 406.7 u over the domain (u = 2^-53)
- * Certified: nubar_mu_weak: at most 3.31 ULP at 1499 points in every corner, bound 36.29 u over the domain (u = 2^-53)
- * Certified: nubar_mu_total: at most 3.74 ULP at 1500 points in every corner, bound 1353 u over the domain (u = 2^-53)
+ * Certified: nu_e_weak: at most 6.42 ULP at 1999 points in every corner, bound 9.667 u over the domain (u = 2^-53)
+ * Certified: nu_e_magnetic: at most 2.74 ULP at 2022 points in every corner, bound 6.461 u over the domain (u = 2^-53)
+ * Certified: nu_e_total: at most 5.27 ULP at 2000 points in every corner, bound 14.67 u over the domain (u = 2^-53)
+ * Certified: nubar_e_weak: at most 6.24 ULP at 2500 points in every corner, bound 15.36 u over the domain (u = 2^-53)
+ * Certified: nubar_e_total: at most 4.97 ULP at 2505 points in every corner, bound 16.31 u over the domain (u = 2^-53)
+ * Certified: nu_mu_weak: at most 3.98 ULP at 1999 points in every corner, bound 6.887 u over the domain (u = 2^-53)
+ * Certified: nu_mu_total: at most 4.68 ULP at 2000 points in every corner, bound 11.17 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_weak: at most 3.37 ULP at 1999 points in every corner, bound 7.577 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_total: at most 4.54 ULP at 2000 points in every corner, bound 11.58 u over the domain (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

@@ -2,15 +2,15 @@
  *
  * Emitted by nmm from symbolic/formulas/sigma.py. Do not edit: change the formula, then `nmm generate`.
  * Source: Miranda:1999sd, eqs. 1 and 2 integrated
- * Certified: nu_e_weak: at most 7.78 ULP at 2998 points in every corner, bound 1.685e+38 u over the domain (u = 2^-53)
- * Certified: nu_e_magnetic: at most 3.96 ULP at 3000 points in every corner, no rigorous bound (u = 2^-53)
- * Certified: nu_e_total: at most 4.4 ULP at 2999 points in every corner, no rigorous bound (u = 2^-53)
- * Certified: nubar_e_weak: at most 5.81 ULP at 2999 points in every corner, bound 9.063e+60 u over the domain (u = 2^-53)
- * Certified: nubar_e_total: at most 5.8 ULP at 2999 points in every corner, no rigorous bound (u = 2^-53)
- * Certified: nu_mu_weak: at most 3.99 ULP at 2998 points in every corner, bound 7.784e+26 u over the domain (u = 2^-53)
- * Certified: nu_mu_total: at most 4.61 ULP at 2999 points in every corner, no rigorous bound (u = 2^-53)
- * Certified: nubar_mu_weak: at most 4.85 ULP at 2998 points in every corner, bound 1.052e+27 u over the domain (u = 2^-53)
- * Certified: nubar_mu_total: at most 4.82 ULP at 2999 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nu_e_weak: at most 10 ULP at 3497 points in every corner, bound 14.97 u over the domain (u = 2^-53)
+ * Certified: nu_e_magnetic: at most 3.96 ULP at 3500 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nu_e_total: at most 4.4 ULP at 3498 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nubar_e_weak: at most 5.81 ULP at 3499 points in every corner, bound 34.85 u over the domain (u = 2^-53)
+ * Certified: nubar_e_total: at most 5.8 ULP at 3498 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nu_mu_weak: at most 4.34 ULP at 3497 points in every corner, bound 14.11 u over the domain (u = 2^-53)
+ * Certified: nu_mu_total: at most 4.87 ULP at 3498 points in every corner, no rigorous bound (u = 2^-53)
+ * Certified: nubar_mu_weak: at most 5.69 ULP at 3497 points in every corner, bound 17.01 u over the domain (u = 2^-53)
+ * Certified: nubar_mu_total: at most 4.82 ULP at 3498 points in every corner, no rigorous bound (u = 2^-53)
  *
  * Each kernel is a NumPy ufunc inner loop: (args, dimensions, steps, data); where data is not NULL, values are
  * stored past the cache. Strict IEEE arithmetic: compile without -ffast-math and with -ffp-contract=off, so that

@@ -2,15 +2,15 @@
 
 Emitted by nmm from symbolic/formulas/d2sigma_dT_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
 Source: Miranda:1999sd, eqs. 6 and 7
-Certified: nu_e_weak: at most 7.46 ULP at 1957 points in every corner, bound 154.6 u over the domain (u = 2^-53)
-Certified: nu_e_magnetic: at most 7.94 ULP at 1970 points in every corner, bound 27.49 u over the domain (u = 2^-53)
-Certified: nu_e_total: at most 6.44 ULP at 1966 points in every corner, no rigorous bound (u = 2^-53)
-Certified: nubar_e_weak: at most 5.07 ULP at 1957 points in every corner, no rigorous bound (u = 2^-53)
+Certified: nu_e_weak: at most 7.46 ULP at 1957 points in every corner, bound 23.9 u over the domain (u = 2^-53)
+Certified: nu_e_magnetic: at most 7.94 ULP at 1970 points in every corner, bound 26.95 u over the domain (u = 2^-53)
+Certified: nu_e_total: at most 6.44 ULP at 1966 points in every corner, bound 25.55 u over the domain (u = 2^-53)
+Certified: nubar_e_weak: at most 5.07 ULP at 1957 points in every corner, bound 1.159e+04 u over the domain (u = 2^-53)
 Certified: nubar_e_total: at most 4.45 ULP at 1966 points in every corner, no rigorous bound (u = 2^-53)
-Certified: nu_mu_weak: at most 5.1 ULP at 1957 points in every corner, bound 844.6 u over the domain (u = 2^-53)
-Certified: nu_mu_total: at most 4.78 ULP at 1966 points in every corner, bound 20.2 u over the domain (u = 2^-53)
-Certified: nubar_mu_weak: at most 5.18 ULP at 1957 points in every corner, bound 918.3 u over the domain (u = 2^-53)
-Certified: nubar_mu_total: at most 4.18 ULP at 1966 points in every corner, bound 20.76 u over the domain (u = 2^-53)
+Certified: nu_mu_weak: at most 5.1 ULP at 1957 points in every corner, bound 19.05 u over the domain (u = 2^-53)
+Certified: nu_mu_total: at most 4.78 ULP at 1966 points in every corner, bound 16.56 u over the domain (u = 2^-53)
+Certified: nubar_mu_weak: at most 5.18 ULP at 1957 points in every corner, bound 19.34 u over the domain (u = 2^-53)
+Certified: nubar_mu_total: at most 4.18 ULP at 1966 points in every corner, bound 16.22 u over the domain (u = 2^-53)
 """
 
 import numpy as np

@@ -2,15 +2,15 @@
 
 Emitted by nmm from symbolic/formulas/dsigma_dcostheta.py. Do not edit: change the formula, then `nmm generate`.
 Source: Miranda:1999sd, eq. 5
-Certified: nu_e_weak: at most 8.26 ULP at 1500 points in every corner, bound 1095 u over the domain (u = 2^-53)
-Certified: nu_e_magnetic: at most 6.18 ULP at 1500 points in every corner, bound 28.55 u over the domain (u = 2^-53)
-Certified: nu_e_total: at most 5.12 ULP at 1500 points in every corner, bound 5.113e+32 u over the domain (u = 2^-53)
-Certified: nubar_e_weak: at most 3.99 ULP at 2000 points in every corner, no rigorous bound (u = 2^-53)
-Certified: nubar_e_total: at most 4.97 ULP at 2000 points in every corner, no rigorous bound (u = 2^-53)
-Certified: nu_mu_weak: at most 6.16 ULP at 1500 points in every corner, bound 7179 u over the domain (u = 2^-53)
-Certified: nu_mu_total: at most 8.64 ULP at 1500 points in every corner, bound 3.291e+04 u over the domain (u = 2^-53)
-Certified: nubar_mu_weak: at most 6.84 ULP at 1500 points in every corner, bound 2023 u over the domain (u = 2^-53)
-Certified: nubar_mu_total: at most 5.18 ULP at 1500 points in every corner, bound 2.742e+04 u over the domain (u = 2^-53)
+Certified: nu_e_weak: at most 8.26 ULP at 2000 points in every corner, bound 25.83 u over the domain (u = 2^-53)
+Certified: nu_e_magnetic: at most 6.18 ULP at 2000 points in every corner, bound 26.66 u over the domain (u = 2^-53)
+Certified: nu_e_total: at most 5.12 ULP at 2000 points in every corner, bound 24.41 u over the domain (u = 2^-53)
+Certified: nubar_e_weak: at most 3.99 ULP at 2500 points in every corner, bound 14 u over the domain (u = 2^-53)
+Certified: nubar_e_total: at most 4.97 ULP at 2500 points in every corner, no rigorous bound (u = 2^-53)
+Certified: nu_mu_weak: at most 6.16 ULP at 2000 points in every corner, bound 21.72 u over the domain (u = 2^-53)
+Certified: nu_mu_total: at most 8.64 ULP at 2000 points in every corner, bound 33.21 u over the domain (u = 2^-53)
+Certified: nubar_mu_weak: at most 6.84 ULP at 2000 points in every corner, bound 22.01 u over the domain (u = 2^-53)
+Certified: nubar_mu_total: at most 5.18 ULP at 2000 points in every corner, bound 27.59 u over the domain (u = 2^-53)
 """
 
 import numpy as np

@@ -2,10 +2,10 @@
 
 Emitted by nmm from symbolic/formulas/ratio.py. Do not edit: change the formula, then `nmm generate`.
 Source: Miranda:1999sd, eq. 8
-Certified: nu_e: at most 4.6 ULP at 1511 points in every corner, bound 25.87 u over the domain (u = 2^-53)
-Certified: nubar_e: at most 5.15 ULP at 1508 points in every corner, bound 22.78 u over the domain (u = 2^-53)
-Certified: nu_mu: at most 4.78 ULP at 1514 points in every corner, bound 44.23 u over the domain (u = 2^-53)
-Certified: nubar_mu: at most 3.25 ULP at 1514 points in every corner, bound 19.76 u over the domain (u = 2^-53)
+Certified: nu_e: at most 4.6 ULP at 2013 points in every corner, bound 16.45 u over the domain (u = 2^-53)
+Certified: nubar_e: at most 5.15 ULP at 2015 points in every corner, bound 18.22 u over the domain (u = 2^-53)
+Certified: nu_mu: at most 4.78 ULP at 2012 points in every corner, bound 11.91 u over the domain (u = 2^-53)
+Certified: nubar_mu: at most 3.25 ULP at 2012 points in every corner, bound 11.34 u over the domain (u = 2^-53)
 """
 
 import numpy as np
