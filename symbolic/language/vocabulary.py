@@ -15,6 +15,7 @@ from symbolic.language.tokens import LanguageError, shown
 from symbolic.registered import Entry
 from symbolic.symbols import E_nu, T_max, T_min
 
+MOST = 18  # names in a message
 FUNCTIONS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
     "sqrt": sp.sqrt,
     "exp": sp.exp,
@@ -101,8 +102,14 @@ def _name(node: Node) -> sp.Expr:
     known = ["pi", *symbols.SYMBOLS]
     everything = [*known, *FUNCTIONS, *registry.names()]
     raise LanguageError(
-        f"{shown(node.head)} is not a known symbol; known are {', '.join(known)}{_guess(node.head, everything)}."
+        f"{shown(node.head)} is not a known symbol; known are {_listed(known)}{_guess(node.head, everything)}."
     )
+
+
+def _listed(names: list[str]) -> str:
+    """The first names; the end points of all decays would fill a page."""
+    more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
+    return ", ".join(names[:MOST]) + more
 
 
 def _guess(given: str, known: Iterable[str]) -> str:

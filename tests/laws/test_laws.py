@@ -57,6 +57,8 @@ def test_a_law_is_found_by_its_file_alone() -> None:
         "end_points",
         "jacobian",
         "limits",
+        "normalisation",
+        "phase_space",
         "positivity",
         "round_trip",
         "scaling",

@@ -52,6 +52,9 @@ PLANTED: dict[str, tuple[str, str, dict[str, str], Change]] = {
     "positivity, ratio": ("positivity", "ratio", {}, flipped),
     "additivity, coefficient": ("additivity", "dsigma_dT", {"part": "total"}, body(lambda e: e.subs(mu_nu, 2 * mu_nu))),
     "additivity, coupling": ("additivity", "M2", {"part": "total"}, where(g_L, lambda e: e + sin2_theta_W)),
+    "normalisation, twice": ("normalisation", "beta_spectrum_Sr90", {}, twice),
+    "normalisation, weights": ("normalisation", "beta_spectrum_Sr90_Y90", {}, twice),
+    "phase_space, one power too many": ("phase_space", "beta_spectrum_Pm147", {}, body(lambda e: e * E_nu)),
     "swap, not swapped": (
         "swap",
         "dsigma_dT",

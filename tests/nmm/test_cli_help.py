@@ -24,7 +24,7 @@ import symbolic
 from symbolic.symbols import T
 
 @symbolic.formula(title="Half of it", unit="MeV", variables=(T,), source="this work")
-def half_of_T():
+def my_formula():
     return T / 2
 """
 

@@ -17,7 +17,7 @@ from nmm.cli.verb import FOLDER, verb
     "nmm generate --check",
     "nmm generate dsigma_dT --backend numpy -o kernels",
     "nmm generate --from my_formulas.py -o kernels",
-    "nmm generate dsigma_dT --points 100000 -o kernels",
+    "nmm generate T_max --points 100000 -o kernels",
 )
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--backend", "backends", default="", metavar="B,..", help="Only these backends.")
