@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from codegen.stabilise.candidates import Found
 
 NAME = "stabilise"
-VERSION = 3  # raised when the search finds better forms, so that stored ones are looked for again
+VERSION = 4  # raised when the search finds better forms, so that stored ones are looked for again
 GRADES = ("default", "high")
 
 

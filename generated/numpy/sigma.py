@@ -2,7 +2,7 @@
 
 Emitted by nmm from symbolic/formulas/sigma.py. Do not edit: change the formula, then `nmm generate`.
 Source: Miranda:1999sd, eqs. 1 and 2 integrated
-Certified: nu_e_weak: at most 10 ULP at 3497 points in every corner, bound 14.97 u over the domain (u = 2^-53)
+Certified: nu_e_weak: at most 5.38 ULP at 3497 points in every corner, bound 21.1 u over the domain (u = 2^-53)
 Certified: nu_e_magnetic: at most 3.96 ULP at 3500 points in every corner, no rigorous bound (u = 2^-53)
 Certified: nu_e_total: at most 4.4 ULP at 3498 points in every corner, no rigorous bound (u = 2^-53)
 Certified: nubar_e_weak: at most 5.81 ULP at 3499 points in every corner, bound 34.85 u over the domain (u = 2^-53)
@@ -89,35 +89,37 @@ def nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, *, out=None):
     T_min: lower edge of the recoil energies [MeV]
     T_max: upper edge of the recoil energies [MeV]
     sin2_theta_W: weak mixing angle [1]
-    Outside phase space: zero. Operations per point: 53 add, 3 div, 1 min, 34 mul, 2 neg, 6 residual, 1 select, 60 sub.
+    Outside phase space: zero. Operations per point: 81 add, 3 div, 1 min, 44 mul, 3 neg, 13 residual, 1 select, 90 sub.
     """
-    return _run(_nu_e_weak, 1, 18, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
+    return _run(_nu_e_weak, 1, 20, (E_nu, T_min, T_max,), (sin2_theta_W,), out)
 
 
-def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, mask, other, values):
+def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19, mask, other, values):
     m_e = 0.51099895069  # m_e
-    k0 = 1.723265947600775e-44  # (((hbarc * hbarc) * ((G_F * G_F) * (2 * m_e))) / pi)
-    k1 = 5.744219825335916e-45  # ((2/3 * ((hbarc * hbarc) * (m_e * (G_F * G_F)))) / pi)
-    k2 = 4.402935454919022e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * m_e))) / pi)
+    k0 = 1.5329968520700001  # (m_e * 3)
+    k1 = 3.0659937041400003  # (m_e * 6)
+    k2 = 1.436054956333979e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * 1/6))) / pi)
     k3 = 1.02199790138  # (2 * m_e)
-    k4 = 1.5329968520700001  # (m_e * 3)
-    k5 = 1.436054956333979e-45  # (((hbarc * hbarc) * ((G_F * G_F) * (m_e * 1/6))) / pi)
-    k6 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
-    g_L = 0.5 + sin2_theta_W
-    h0 = g_L * g_L
-    h1 = sin2_theta_W * sin2_theta_W
-    h2 = h0 * k0
-    h3 = h1 * k1
-    h4 = sin2_theta_W * g_L
-    h5 = h4 * k2
-    h6 = sin2_theta_W * 4.0
-    h7 = 2.0 + h6
-    h8 = sin2_theta_W * k3
-    h9 = sin2_theta_W * 8.0
-    h10 = 2.0 + h9
-    h11 = m_e + h8
-    h12 = 4.0 * h1
-    h13 = sin2_theta_W * k4
+    k4 = 1.0000000000000009  # 1 (1 + 2^-50): an edge of phase space is inside, with its rounding
+    h0 = sin2_theta_W * sin2_theta_W
+    h1 = sin2_theta_W * 12.0
+    h2 = 24.0 * h0
+    h3 = 3.0 + h1
+    h4 = h3 + h2
+    h5 = h4 - h3
+    h6 = h4 - h5
+    h7 = h3 - h6
+    h8 = h2 - h5
+    h9 = h7 + h8
+    h10 = 12.0 * h0
+    h11 = h0 * 4.0
+    h12 = sin2_theta_W * k0
+    h13 = h0 * k1
+    h14 = sin2_theta_W * 4.0
+    h15 = 4.0 * h0
+    h16 = sin2_theta_W * 8.0
+    h17 = sin2_theta_W * k3
+    h18 = m_e + h17
     np.multiply(E_nu, E_nu, out=w0)  # x0
     np.multiply(E_nu, 2.0, out=w1)  # x1
     np.add(w1, m_e, out=w2)  # x2
@@ -181,107 +183,183 @@ def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7,
     np.add(w4, w8, out=w8)  # x60
     np.add(w8, w3, out=w3)  # x61
     np.subtract(w2, T_min, out=w8)  # x62
-    np.multiply(w2, w2, out=w4)  # x63
-    np.multiply(E_nu, 3.0, out=w12)  # x64
-    np.multiply(w2, 3.0, out=w7)  # x65
-    np.subtract(w12, w7, out=w7)  # x66
-    np.multiply(T_min, 3.0, out=w12)  # x67
-    np.subtract(w7, w12, out=w12)  # x68
-    np.multiply(E_nu, w12, out=w12)  # x69
-    np.add(T_min, w2, out=w2)  # x70
-    np.multiply(T_min, w2, out=w7)  # x71
-    np.add(w4, w12, out=w12)  # x72
-    np.add(w12, w7, out=w7)  # x73
-    np.multiply(w0, h2, out=w12)  # x74
-    np.multiply(w7, h3, out=w7)  # x75
-    np.add(w12, w7, out=w7)  # x76
-    np.multiply(w2, h5, out=w2)  # x77
-    np.subtract(w7, w2, out=w2)  # x78
-    np.multiply(w8, w2, out=w2)  # x79
-    np.divide(w2, w0, out=w2)  # x80
-    np.add(m_e, w1, out=w8)  # x81
-    np.multiply(E_nu, h7, out=w7)  # x82
-    np.add(m_e, w7, out=w7)  # x83
-    np.multiply(w7, w7, out=w7)  # x84
-    np.multiply(w0, w7, out=w7)  # x85
-    np.multiply(3.0, w7, out=w7)  # x86
-    np.multiply(E_nu, h10, out=w12)  # x87
-    np.add(h11, w12, out=w12)  # x88
-    np.negative(T_min, out=w4)  # x89
-    np.multiply(m_e, w4, out=w10)  # x90
-    _residual(m_e, w4, w9, w6, w13, w14, w15, w11)  # x91
-    np.multiply(E_nu, w1, out=w4)  # x92
-    _residual(E_nu, w1, w6, w13, w14, w15, w16, w9)  # x93
-    np.add(w10, w4, out=w1)  # x94
-    np.subtract(w1, w10, out=w6)  # x95
-    np.subtract(w1, w6, out=w13)  # x96
-    np.subtract(w10, w13, out=w13)  # x97
-    np.subtract(w4, w6, out=w6)  # x98
-    np.add(w13, w6, out=w6)  # x99
-    np.multiply(w5, T_min, out=w13)  # x100
-    _residual(w5, T_min, w10, w14, w15, w16, w17, w4)  # x101
-    np.add(w1, w13, out=w5)  # x102
-    np.subtract(w5, w1, out=w10)  # x103
-    np.subtract(w5, w10, out=w14)  # x104
-    np.subtract(w1, w14, out=w14)  # x105
-    np.subtract(w13, w10, out=w10)  # x106
-    np.add(w14, w10, out=w10)  # x107
-    np.add(w11, w9, out=w14)  # x108
-    np.add(w14, w6, out=w14)  # x109
-    np.add(w14, w4, out=w14)  # x110
-    np.add(w14, w10, out=w14)  # x111
-    np.add(w14, w5, out=w14)  # x112
-    np.multiply(w14, h12, out=w13)  # x113
-    np.multiply(w12, h13, out=w12)  # x114
-    np.add(w13, w12, out=w12)  # x115
-    np.multiply(w14, w12, out=w12)  # x116
-    np.add(w7, w12, out=w12)  # x117
-    np.multiply(w8, w8, out=w7)  # x118
-    np.multiply(w8, w7, out=w7)  # x119
-    np.multiply(w14, w12, out=w12)  # x120
-    np.multiply(w0, w7, out=w7)  # x121
-    np.multiply(k5, w12, out=w12)  # x122
-    np.divide(w12, w7, out=w7)  # x123
+    np.multiply(E_nu, h4, out=w4)  # x63
+    _residual(E_nu, h4, w7, w10, w11, w9, w6, w12)  # x64
+    np.multiply(E_nu, h9, out=w7)  # x65
+    np.add(w12, w7, out=w7)  # x66
+    np.add(w4, w7, out=w12)  # x67
+    np.subtract(w12, w4, out=w4)  # x68
+    np.subtract(w7, w4, out=w4)  # x69
+    np.multiply(w2, h10, out=w7)  # x70
+    np.negative(w7, out=w7)  # x71
+    np.add(w12, w7, out=w10)  # x72
+    np.subtract(w10, w12, out=w11)  # x73
+    np.subtract(w10, w11, out=w9)  # x74
+    np.subtract(w12, w9, out=w9)  # x75
+    np.subtract(w7, w11, out=w11)  # x76
+    np.add(w9, w11, out=w11)  # x77
+    np.add(w4, w11, out=w11)  # x78
+    np.add(w10, w11, out=w4)  # x79
+    np.subtract(w4, w10, out=w10)  # x80
+    np.subtract(w11, w10, out=w10)  # x81
+    np.multiply(T_min, h10, out=w11)  # x82
+    np.add(w4, w10, out=w10)  # x83
+    np.subtract(w10, w11, out=w11)  # x84
+    np.multiply(E_nu, w11, out=w11)  # x85
+    np.multiply(T_min, h11, out=w10)  # x86
+    np.multiply(w2, h11, out=w4)  # x87
+    np.subtract(w10, h12, out=w10)  # x88
+    np.subtract(w10, h13, out=w10)  # x89
+    np.add(w10, w4, out=w10)  # x90
+    np.multiply(T_min, w10, out=w10)  # x91
+    np.subtract(w4, h12, out=w4)  # x92
+    np.subtract(w4, h13, out=w4)  # x93
+    np.multiply(w2, w4, out=w4)  # x94
+    np.add(w11, w10, out=w10)  # x95
+    np.add(w10, w4, out=w4)  # x96
+    np.multiply(w8, w4, out=w4)  # x97
+    np.multiply(k2, w4, out=w4)  # x98
+    np.divide(w4, w0, out=w4)  # x99
+    _residual(E_nu, E_nu, w10, w11, w2, w9, w7, w8)  # x100
+    np.add(m_e, w1, out=w10)  # x101
+    np.subtract(w10, m_e, out=w11)  # x102
+    np.subtract(w10, w11, out=w2)  # x103
+    np.subtract(m_e, w2, out=w2)  # x104
+    np.subtract(w1, w11, out=w11)  # x105
+    np.add(w2, w11, out=w11)  # x106
+    np.multiply(w10, w10, out=w2)  # x107
+    _residual(w10, w10, w7, w12, w6, w13, w14, w9)  # x108
+    np.multiply(w10, w11, out=w7)  # x109
+    np.add(w7, w7, out=w7)  # x110
+    np.add(w9, w7, out=w7)  # x111
+    np.add(w2, w7, out=w9)  # x112
+    np.subtract(w9, w2, out=w2)  # x113
+    np.subtract(w7, w2, out=w2)  # x114
+    np.multiply(w10, w9, out=w7)  # x115
+    _residual(w10, w9, w6, w13, w14, w15, w16, w12)  # x116
+    np.multiply(w10, w2, out=w2)  # x117
+    np.multiply(w11, w9, out=w9)  # x118
+    np.add(w2, w9, out=w9)  # x119
+    np.add(w12, w9, out=w9)  # x120
+    np.add(w7, w9, out=w12)  # x121
+    np.subtract(w12, w7, out=w7)  # x122
+    np.subtract(w9, w7, out=w7)  # x123
+    np.multiply(E_nu, h14, out=w9)  # x124
+    np.add(w10, w9, out=w2)  # x125
+    np.subtract(w2, w10, out=w6)  # x126
+    np.subtract(w2, w6, out=w13)  # x127
+    np.subtract(w10, w13, out=w13)  # x128
+    np.subtract(w9, w6, out=w6)  # x129
+    np.add(w13, w6, out=w6)  # x130
+    np.add(w11, w6, out=w6)  # x131
+    np.add(w2, w6, out=w11)  # x132
+    np.subtract(w11, w2, out=w2)  # x133
+    np.subtract(w6, w2, out=w2)  # x134
+    np.multiply(w11, w11, out=w6)  # x135
+    _residual(w11, w11, w9, w10, w14, w15, w16, w13)  # x136
+    np.multiply(w11, w2, out=w2)  # x137
+    np.add(w2, w2, out=w2)  # x138
+    np.add(w13, w2, out=w2)  # x139
+    np.add(w6, w2, out=w13)  # x140
+    np.subtract(w13, w6, out=w6)  # x141
+    np.subtract(w2, w6, out=w6)  # x142
+    np.multiply(w0, w13, out=w2)  # x143
+    _residual(w0, w13, w9, w10, w14, w15, w16, w11)  # x144
+    np.multiply(w0, w6, out=w6)  # x145
+    np.multiply(w8, w13, out=w13)  # x146
+    np.add(w6, w13, out=w13)  # x147
+    np.add(w11, w13, out=w13)  # x148
+    np.add(w2, w13, out=w11)  # x149
+    np.subtract(w11, w2, out=w2)  # x150
+    np.subtract(w13, w2, out=w2)  # x151
+    np.add(w11, w2, out=w2)  # x152
+    np.multiply(3.0, w2, out=w2)  # x153
+    np.negative(T_min, out=w11)  # x154
+    np.multiply(m_e, w11, out=w13)  # x155
+    _residual(m_e, w11, w9, w10, w14, w15, w16, w6)  # x156
+    np.multiply(E_nu, w1, out=w11)  # x157
+    _residual(E_nu, w1, w10, w14, w15, w16, w17, w9)  # x158
+    np.add(w13, w11, out=w10)  # x159
+    np.subtract(w10, w13, out=w14)  # x160
+    np.subtract(w10, w14, out=w15)  # x161
+    np.subtract(w13, w15, out=w15)  # x162
+    np.subtract(w11, w14, out=w14)  # x163
+    np.add(w15, w14, out=w14)  # x164
+    np.multiply(w5, T_min, out=w15)  # x165
+    _residual(w5, T_min, w13, w16, w17, w18, w19, w11)  # x166
+    np.add(w10, w15, out=w5)  # x167
+    np.subtract(w5, w10, out=w13)  # x168
+    np.subtract(w5, w13, out=w16)  # x169
+    np.subtract(w10, w16, out=w16)  # x170
+    np.subtract(w15, w13, out=w13)  # x171
+    np.add(w16, w13, out=w13)  # x172
+    np.add(w6, w9, out=w16)  # x173
+    np.add(w16, w14, out=w16)  # x174
+    np.add(w16, w11, out=w16)  # x175
+    np.add(w16, w13, out=w16)  # x176
+    np.add(w16, w5, out=w16)  # x177
+    np.multiply(w16, w16, out=w15)  # x178
+    np.multiply(w15, h15, out=w15)  # x179
+    np.multiply(E_nu, h16, out=w10)  # x180
+    np.add(h18, w1, out=w1)  # x181
+    np.add(w1, w10, out=w10)  # x182
+    np.multiply(w16, w10, out=w10)  # x183
+    np.multiply(h12, w10, out=w10)  # x184
+    np.add(w2, w15, out=w15)  # x185
+    np.add(w15, w10, out=w10)  # x186
+    np.multiply(w16, w10, out=w10)  # x187
+    np.multiply(w0, w12, out=w16)  # x188
+    _residual(w0, w12, w2, w1, w17, w18, w19, w15)  # x189
+    np.multiply(w0, w7, out=w7)  # x190
+    np.multiply(w8, w12, out=w12)  # x191
+    np.add(w7, w12, out=w12)  # x192
+    np.add(w15, w12, out=w12)  # x193
+    np.add(w16, w12, out=w15)  # x194
+    np.subtract(w15, w16, out=w16)  # x195
+    np.subtract(w12, w16, out=w16)  # x196
+    np.multiply(k2, w10, out=w10)  # x197
+    np.add(w15, w16, out=w16)  # x198
+    np.divide(w10, w16, out=w16)  # x199
     np.less(w3, 0.0, out=mask)
-    np.copyto(values, w2)
-    np.copyto(values, w7, where=mask)  # x124
-    np.add(w9, w11, out=w2)  # x125
-    np.subtract(w2, w9, out=w7)  # x126
-    np.subtract(w2, w7, out=w3)  # x127
-    np.subtract(w9, w3, out=w3)  # x128
-    np.subtract(w11, w7, out=w7)  # x129
-    np.add(w3, w7, out=w7)  # x130
-    np.add(w6, w2, out=w3)  # x131
-    np.subtract(w3, w6, out=w11)  # x132
-    np.subtract(w3, w11, out=w9)  # x133
-    np.subtract(w6, w9, out=w9)  # x134
-    np.subtract(w2, w11, out=w11)  # x135
-    np.add(w9, w11, out=w11)  # x136
-    np.add(w4, w3, out=w9)  # x137
-    np.subtract(w9, w4, out=w2)  # x138
-    np.subtract(w9, w2, out=w6)  # x139
-    np.subtract(w4, w6, out=w6)  # x140
-    np.subtract(w3, w2, out=w2)  # x141
-    np.add(w6, w2, out=w2)  # x142
-    np.add(w10, w9, out=w6)  # x143
-    np.subtract(w6, w10, out=w3)  # x144
-    np.subtract(w6, w3, out=w4)  # x145
-    np.subtract(w10, w4, out=w4)  # x146
-    np.subtract(w9, w3, out=w3)  # x147
-    np.add(w4, w3, out=w3)  # x148
-    np.add(w5, w6, out=w4)  # x149
-    np.subtract(w4, w5, out=w9)  # x150
-    np.subtract(w4, w9, out=w10)  # x151
-    np.subtract(w5, w10, out=w10)  # x152
-    np.subtract(w6, w9, out=w9)  # x153
-    np.add(w10, w9, out=w9)  # x154
-    np.add(w7, w11, out=w11)  # x155
-    np.add(w11, w2, out=w2)  # x156
-    np.add(w2, w3, out=w3)  # x157
-    np.add(w3, w9, out=w9)  # x158
-    np.add(w9, w4, out=w4)  # x159
+    np.copyto(values, w4)
+    np.copyto(values, w16, where=mask)  # x200
+    np.add(w9, w6, out=w4)  # x201
+    np.subtract(w4, w9, out=w16)  # x202
+    np.subtract(w4, w16, out=w3)  # x203
+    np.subtract(w9, w3, out=w3)  # x204
+    np.subtract(w6, w16, out=w16)  # x205
+    np.add(w3, w16, out=w16)  # x206
+    np.add(w14, w4, out=w3)  # x207
+    np.subtract(w3, w14, out=w6)  # x208
+    np.subtract(w3, w6, out=w9)  # x209
+    np.subtract(w14, w9, out=w9)  # x210
+    np.subtract(w4, w6, out=w6)  # x211
+    np.add(w9, w6, out=w6)  # x212
+    np.add(w11, w3, out=w9)  # x213
+    np.subtract(w9, w11, out=w4)  # x214
+    np.subtract(w9, w4, out=w14)  # x215
+    np.subtract(w11, w14, out=w14)  # x216
+    np.subtract(w3, w4, out=w4)  # x217
+    np.add(w14, w4, out=w4)  # x218
+    np.add(w13, w9, out=w14)  # x219
+    np.subtract(w14, w13, out=w3)  # x220
+    np.subtract(w14, w3, out=w11)  # x221
+    np.subtract(w13, w11, out=w11)  # x222
+    np.subtract(w9, w3, out=w3)  # x223
+    np.add(w11, w3, out=w3)  # x224
+    np.add(w5, w14, out=w11)  # x225
+    np.subtract(w11, w5, out=w9)  # x226
+    np.subtract(w11, w9, out=w13)  # x227
+    np.subtract(w5, w13, out=w13)  # x228
+    np.subtract(w14, w9, out=w9)  # x229
+    np.add(w13, w9, out=w9)  # x230
+    np.add(w16, w6, out=w6)  # x231
+    np.add(w6, w4, out=w4)  # x232
+    np.add(w4, w3, out=w3)  # x233
+    np.add(w3, w9, out=w9)  # x234
+    np.add(w9, w11, out=w11)  # x235
     np.greater_equal(T_min, T_max, out=mask)
-    np.less_equal(w4, 0.0, out=other)
+    np.less_equal(w11, 0.0, out=other)
     np.logical_or(mask, other, out=mask)
     values[mask] = 0.0
     np.less(E_nu, 0.0, out=mask)
@@ -290,7 +368,7 @@ def _nu_e_weak(E_nu, T_min, T_max, sin2_theta_W, w0, w1, w2, w3, w4, w5, w6, w7,
     np.less(T_max, 0.0, out=other)
     np.logical_or(mask, other, out=mask)
     values[mask] = np.nan
-    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k6), np.nan, values)
+    _everywhere((sin2_theta_W < 0.0) | (sin2_theta_W > k4), np.nan, values)
 
 
 def nu_e_magnetic(E_nu, T_min, T_max, mu_nu, *, out=None):
