@@ -17,6 +17,8 @@ from nmm.reproduce.verdict import FAILED, Row
 
 # Symbols in prose, longest first, and how a page shows them.
 _PROSE = {
+    "lambda_2": "λ<sub>2</sub>",
+    "dN_dE_nu": "dN/dE<sub>ν</sub>",
     "sin^2 theta_W": "sin²θ<sub>W</sub>",
     "nubar_e": "ν̄<sub>e</sub>",
     "nu_e": "ν<sub>e</sub>",
