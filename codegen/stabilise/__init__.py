@@ -45,6 +45,8 @@ def best_form(formula: Formula, spec: KernelSpec, start: Tape, accuracy: str = "
         return key, stored
     soundness.require_no_pole(formula)  # whoever stored a form has asked
     made = _searched(formula, spec, start, accuracy)
+    if accuracy == "high" and made.error > 1.0:  # out of time, say: never worse than the other grade
+        made = min(made, best_form(formula, spec, start)[1], key=lambda form: form.error)
     verify.check_same(start, made.tape, f"{formula.key}: pass {NAME}", ())
     keep(key, made)
     return key, made
