@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from nmm import catalogue, cross_sections, kinematics
 from nmm.errors import DomainError, NmmError, UsageError, unknown
-from nmm.integrals import folds
+from nmm.integrals import folds, own
 from nmm.integrals.spectrum import Continuum, continuum, is_continuum
 from nmm.quantities import strip
 from nmm.sources import Source, source
@@ -41,14 +41,15 @@ class Observable:
     over: Callable[[Continuum, Data, folds.Model], Any]
 
 
-def average(observable: str, src: Source | str, **keywords: Any) -> Result:
-    """Average a cross section over the spectrum of a source, normalised to one.
+def average(observable: Any, src: Source | str, **keywords: Any) -> Result:
+    """Average a cross section, or any formula of E_nu, over the spectrum of a source, normalised to one.
 
     Parameters
     ----------
-    observable : str
+    observable : str or symbolic.Formula
         ``dsigma_dT`` (give ``T``), ``dsigma_dcostheta`` (give ``costheta``; ``T_min`` and ``T_max`` cut on
-        the recoil energy) or ``sigma`` (between ``T_min`` and ``T_max``).
+        the recoil energy) or ``sigma`` (between ``T_min`` and ``T_max``). Or a formula of one's own with ``E_nu``
+        among its variables, or its name once it is registered; give its other variables, in their units.
     src : Source or str
         A source, or its name. It fixes the flavour.
     T : array_like, MeV
@@ -63,7 +64,8 @@ def average(observable: str, src: Source | str, **keywords: Any) -> Result:
     Returns
     -------
     float or ndarray
-        ``dsigma_dT`` in cm^2/MeV, the others in cm^2; shaped like the broadcast arguments.
+        ``dsigma_dT`` in cm^2/MeV, the others in cm^2, a formula in its own unit; shaped like the broadcast
+        arguments.
 
     Raises
     ------
@@ -76,8 +78,9 @@ def average(observable: str, src: Source | str, **keywords: Any) -> Result:
         array such points give 0); ``T_min`` above ``T_max``; values that no physics allows.
     """
     found = source(src) if isinstance(src, str) else src
-    if observable not in OBSERVABLES:
-        raise unknown("quantity to average", observable, OBSERVABLES)
+    if not _is_planned(observable):
+        result: Result = own.average(observable, found, keywords, tuple(OBSERVABLES))
+        return result
     chosen = OBSERVABLES[observable]
     _check_keywords(observable, chosen, found, keywords)
     data = {k: _plain(k, v) for k, v in keywords.items() if k not in _MODEL}
@@ -89,12 +92,18 @@ def average(observable: str, src: Source | str, **keywords: Any) -> Result:
     return total if np.ndim(total) else float(total)
 
 
-def plan(observable: str, src: Source | str, **keywords: Any) -> dict[str, str]:
+def _is_planned(observable: object) -> bool:
+    return isinstance(observable, str) and observable in OBSERVABLES
+
+
+def plan(observable: Any, src: Source | str, **keywords: Any) -> dict[str, str]:
     """How `average` computes what it is asked for: stage -> what happens there; arguments as there."""
     from nmm.integrals import explain
 
-    average(observable, src, **keywords)  # every mistake gets its sentence
     found = source(src) if isinstance(src, str) else src
+    if not _is_planned(observable):
+        return own.plan(observable, found, keywords, tuple(OBSERVABLES))
+    average(observable, found, **keywords)  # every mistake gets its sentence
     data = {k: _plain(k, v) for k, v in keywords.items() if k not in _MODEL}
     model = {k: v for k, v in keywords.items() if k in _MODEL}
     return explain.of_average(observable, found, data, folds.Model(flavour=found.flavour, **model))

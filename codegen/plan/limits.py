@@ -82,6 +82,18 @@ def limits(formula: Formula, variable: sp.Symbol) -> tuple[Limit, Limit]:
     return low, high
 
 
+def ends(formula: Formula, variable: sp.Symbol) -> tuple[Limit, ...]:
+    """All ends of a variable that the inequalities of phase space give; several on one side cut each other."""
+    found = (_solved(relation, variable) for relation in formula.domain.phase_space)
+    return tuple(one for one in found if one is not None)
+
+
+def clamped(formula: Formula, variable: sp.Symbol) -> tuple[Limit, ...]:
+    """Where, along a variable, a clamp of the domain sets in: the formula has a kink there."""
+    found = (_solved(sp.Le(s, bound, evaluate=False), variable) for s, bound in formula.domain.clamps)
+    return tuple(one for one in found if one is not None)
+
+
 def _stated(formula: Formula, variable: sp.Symbol) -> tuple[Limit, Limit]:
     low, high = formula.domain.bounds(variable)
     return Limit(variable, _name(variable, True), low, True), Limit(variable, _name(variable, False), high, False)

@@ -32,7 +32,7 @@ def of_average(name: str, src: Any, data: Mapping[str, Any], model: folds.Model)
     model : Model
     """
     if not is_continuum(src):
-        return _lines(src, f"{name} at each energy in closed form")
+        return of_lines(src, f"{name} at each energy in closed form")
     spectrum = continuum(src)
     if name == "dsigma_dT":
         return _moments(spectrum)
@@ -45,14 +45,14 @@ def of_average(name: str, src: Any, data: Mapping[str, Any], model: folds.Model)
         "sigma": "E_nu_min(T_min), E_nu_min(T_max)",
         "dsigma_dcostheta": "E_nu_from(T_min, costheta), E_nu_from(T_max, costheta)",
     }[name]
-    return {"inner": inner, "split at": f"{limits}, {_breaks(spectrum)}", **_quadrature(made, folds.GOAL)}
+    return {"inner": inner, "split at": f"{limits}, {of_breaks(spectrum)}", **_quadrature(made, folds.GOAL)}
 
 
 def of_region(src: Any, k: Any, cuts: Mapping[str, float], g: tuple[Any, Any], made: panels.Integral | None) -> Stages:
     """The stages of a region integral; `made` is the integral over E_nu of a continuum."""
     inner = "at each E_nu the recoils between roots of a cubic in 1/T; both parts integrated over T in closed form"
     if made is None:
-        return _lines(src, inner)
+        return of_lines(src, inner)
     finite = tuple(T for T in (cuts[c] for c in _CUTS) if 0.0 < T < np.inf)
     found = kinks(np.asarray(k), g, finite)
     end = src.E_nu_max
@@ -61,12 +61,13 @@ def of_region(src: Any, k: Any, cuts: Mapping[str, float], g: tuple[Any, Any], m
     roots = f"{count} real roots of polynomials (boundaries meet, leave phase space, cross a cut) for {len(found)} C"
     return {
         "inner": inner,
-        "split at": f"{limits}; {roots}; {_breaks(continuum(src))}",
+        "split at": f"{limits}; {roots}; {of_breaks(continuum(src))}",
         **_quadrature(made, 2e-11),
     }
 
 
-def _lines(src: Any, inner: str) -> Stages:
+def of_lines(src: Any, inner: str) -> Stages:
+    """The stages of a sum over lines."""
     count = len(src.lines)
     return {
         "spectrum": f"{count} line{'' if count == 1 else 's'}, summed with their weights; no integral over E_nu",
@@ -82,7 +83,7 @@ def _moments(spectrum: Continuum) -> Stages:
     return {
         "separate": "sum over k = 0, 1, 2 of a_k(x) J_k(x), x = E_nu_min(T); exact, proved, no term cancels another",
         "moments": "J_k(x) = integral from x of f(E) (E - x)^k / E^2 dE, tabulated once for the source",
-        "split at": f"{_breaks(spectrum)}; in T that is {T} MeV",
+        "split at": f"{of_breaks(spectrum)}; in T that is {T} MeV",
         "table": f"{table.edges.size - 1} pieces of degree {DEGREE + 1} and more, from {table.evaluations} values of f",
         "each T": "three polynomials and the a_k; no quadrature",
         "error": f"{table.error:.1e} (table against spectrum), relative",
@@ -90,7 +91,8 @@ def _moments(spectrum: Continuum) -> Stages:
     }
 
 
-def _breaks(spectrum: Continuum) -> str:
+def of_breaks(spectrum: Continuum) -> str:
+    """The break points of a spectrum in words."""
     shown = [f"{b:.6g}" for b in spectrum.breaks[1:]]
     shown = [*shown[:3], f"... ({len(shown)} in all)", shown[-1]] if len(shown) > 5 else shown
     return f"break points of the spectrum, E_nu = {', '.join(shown)} MeV"

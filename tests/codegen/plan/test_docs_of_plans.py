@@ -10,7 +10,7 @@ import pytest
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 
 
-@pytest.mark.parametrize("page", ["explanation/separation.md", "how-to/templates.md"])
+@pytest.mark.parametrize("page", ["explanation/separation.md", "how-to/templates.md", "how-to/integrate.md"])
 def test_code_runs(page: str) -> None:
     blocks = re.findall(r"```python\n(.*?)```", (DOCS / page).read_text(encoding="utf-8"), re.DOTALL)
     assert blocks
