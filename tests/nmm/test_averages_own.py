@@ -20,6 +20,7 @@ import symbolic
 from nmm.averages import average, plan
 from nmm.cli.app import app
 from nmm.errors import DomainError, UnknownNameError, UsageError
+from symbolic import registry
 from symbolic.registry import default_domain
 from symbolic.symbols import E_nu, T, hbarc, m_e
 from symbolic.units import unit
@@ -182,7 +183,9 @@ def test_formulas_that_do_not_fit_the_source(recoil):
         average("T_zero", SRC)
 
 
-def test_the_command_line_takes_a_file(tmp_path: Path):
+def test_the_command_line_takes_a_file(tmp_path: Path, monkeypatch):
+    symbolic.names()
+    monkeypatch.setattr(registry, "_ENTRIES", dict(registry._ENTRIES))  # what it registers goes again
     file = tmp_path / "my_formulas.py"
     file.write_text(MY_FILE, encoding="utf-8")
     words = ["average", "toy_for_averages", "51Cr", "T=100keV,200keV", "--from", str(file)]
