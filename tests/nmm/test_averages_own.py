@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import sympy as sp
 from click.testing import CliRunner
 from scipy.integrate import quad
 
@@ -122,6 +123,21 @@ def test_a_formula_without_limit_starts_at_zero(flat):
     assert told["limits"].startswith("none in E_nu")
     assert told["fallback"] == "not used"
     assert "2.2785" in told["split at"]
+
+
+def test_several_ends_cut_each_other():
+    """A threshold, a lower end that moves and an upper end."""
+    low, high = sp.Rational(9, 5) * m_e, 4 * m_e
+    above = [sp.Ge(E_nu, end, evaluate=False) for end in (m_e + T, low)]
+    relations = (*above, sp.Le(E_nu, high, evaluate=False))
+    ranges = ((T, sp.Rational(1, 1000), sp.Integer(1)), (E_nu, sp.Max(m_e + T, low), high))
+    domain = symbolic.Domain(ranges, phase_space=relations)
+    formula = replace(own("threshold", hbarc**2 / m_e**2 * sp.sqrt(E_nu / m_e - 1), (T, E_nu)), domain=domain)
+    points = np.array([0.1, 1.0, 5.0])
+    starts = np.maximum(M_E + points, 1.8 * M_E)
+    true = [quad_between(lambda E: SRC.spectrum(E) * SIZE * (E / M_E - 1) ** 0.5, a, (4 * M_E,)) for a in starts]
+    assert average(formula, SRC, T=points) == close(true, 1e-9)
+    assert plan(formula, SRC, T=0.1)["limits"] == "E_nu >= T + m_e; E_nu >= 9*m_e/5; E_nu <= 4*m_e"
 
 
 def test_a_narrow_peak_needs_the_fallback_and_the_plan_says_so(peak):
