@@ -65,7 +65,7 @@ def average(observable: Any, src: Any, keywords: Mapping[str, Any], known: tuple
     if worst > WORST:
         name = job.made.kernel.spec.formula
         warnings.warn(
-            f"the average of {name} is good to {worst:.0e} only, by its own estimate; take it apart at its kinks, by domains.",
+            f"the average of {name} is good to {worst:.0e} only; take it apart at its kinks, by domains.",
             RuntimeWarning,
             stacklevel=3,
         )

@@ -21,11 +21,11 @@ MARK = "--update writes it. -->\n\n"
 
 FORMULA = """
 import symbolic
-from symbolic.symbols import T
+from symbolic.symbols import E_nu, T
 
-@symbolic.formula(title="Half of it", unit="MeV", variables=(T,), source="this work")
+@symbolic.formula(title="Half their harmonic mean", unit="MeV", variables=(T, E_nu), source="this work")
 def my_formula():
-    return T / 2
+    return T * E_nu / (T + E_nu)
 """
 
 
