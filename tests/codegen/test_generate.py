@@ -23,11 +23,6 @@ def small(tmp_path: Path) -> Path:
     return tmp_path / "g"
 
 
-def test_the_checked_in_kernels_are_up_to_date() -> None:
-    report = generate(check=True)
-    assert report.ok, (report.differs, report.stale)
-
-
 def test_a_hand_edit_is_seen(small: Path) -> None:
     file = small / "c" / "T_max.c"
     file.write_text(file.read_text().replace("2.0", "2.5", 1))
@@ -111,7 +106,7 @@ def test_nothing_changed_derives_nothing(tmp_path: Path, monkeypatch: pytest.Mon
 def test_the_same_bytes_under_two_hash_seeds(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from codegen.generate import generate;"
-        "generate(['dsigma_dT', 'sigma', 'd2sigma_dT_dcostheta'], out=Path(sys.argv[1]))"
+        "generate(['dsigma_dT', 'sigma', 'd2sigma_dT_dcostheta'], out=Path(sys.argv[1]), certificates=False)"
     )
     trees = []
     for seed in ("1", "4242"):

@@ -14,7 +14,7 @@ from nmm.cli.verb import FOLDER, verb
 
 @verb(
     "generate",
-    "nmm generate --check",
+    "nmm generate dsigma_dT --check",
     "nmm generate dsigma_dT --backend numpy -o kernels",
     "nmm generate --from my_formulas.py -o kernels",
     "nmm generate T_max --points 100000 -o kernels",
